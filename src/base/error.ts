@@ -1,0 +1,29 @@
+/** What a caller can do wrong. Text itself never throws. */
+export type ErrorCode =
+  | 'bad-text' // not a string
+  | 'bad-date' // not an ISO 8601 day
+  | 'bad-option' // unknown option, or of the wrong type
+  | 'over-limit' // the text is longer than the limit
+  | 'bad-model' // the model file is wrong or cut
+  | 'bad-gold' // a gold file does not fit the schema
+  | 'bad-gazetteer' // an entry of the caller's own list does not fit
+
+/** The only error this library throws: `code` for programs, `message` for people, `data` for both. */
+export class AllegedlyError extends Error {
+  override readonly name = 'AllegedlyError'
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** What was given and what is allowed. */
+    readonly data: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message)
+  }
+}
+
+/** A value as it reads in a message, cut to 60 characters. */
+export const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}
