@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { parseIsoDay } from './base/calendar.js'
+import { AllegedlyError, shown } from './base/error.js'
+import { defaultLimits, type Limits } from './base/limits.js'
+
+const isIsoDate = (text: string): boolean => parseIsoDay(text) !== undefined
+
+/** What the caller knows of one article. It wins over what the text states. */
+export const extractOptionsSchema = z.strictObject({
+  /** ISO 8601 day or date-time; only the day counts. */
+  publishedAt: z.string().optional(),
+  outlet: z.string().optional(),
+  title: z.string().optional(),
+  author: z.string().optional(),
+  url: z.string().optional(),
+  /** ISO 639-3; given, it is not guessed. Only `eng` is read. */
+  language: z.string().optional(),
+  limits: z.strictObject({ characters: z.int().positive() }).partial().optional(),
+  /** Leave the text itself out of the Article; its length and SHA-256 stay. */
+  omitText: z.boolean().optional(),
+})
+export type ExtractOptions = z.infer<typeof extractOptionsSchema>
+
+const allowedOptions = Object.keys(extractOptionsSchema.shape).join(', ')
+
+/** Checks a call; throws `bad-text`, `bad-option`, `bad-date` or `over-limit`. */
+export const checkCall = (text: unknown, options: unknown): ExtractOptions => {
+  if (typeof text !== 'string') {
+    throw new AllegedlyError('bad-text', `The text must be a string, but was ${text === null ? 'null' : typeof text}.`, {
+      given: typeof text,
+    })
+  }
+  const parsed = extractOptionsSchema.safeParse(options ?? {})
+  if (!parsed.success) throw badOption(parsed.error.issues[0])
+  checkDate(parsed.data.publishedAt)
+  checkLength(text, { ...defaultLimits, ...parsed.data.limits })
+  return parsed.data
+}
+
+const badOption = (issue: z.core.$ZodIssue): AllegedlyError => {
+  const name = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.join('.')
+  const message =
+    issue.code === 'unrecognized_keys'
+      ? `There is no option ${shown(name)}. Allowed are ${allowedOptions}.`
+      : `Option ${shown(name)}: ${issue.message}. Allowed are ${allowedOptions}.`
+  return new AllegedlyError('bad-option', message, { option: name })
+}
+
+const checkDate = (publishedAt: string | undefined): void => {
+  if (publishedAt === undefined || isIsoDate(publishedAt)) return
+  const message = `"publishedAt" must be an ISO 8601 date such as 2025-07-04, but was ${shown(publishedAt)}.`
+  throw new AllegedlyError('bad-date', message, { given: publishedAt, example: '2025-07-04' })
+}
+
+const checkLength = (text: string, { characters }: Limits): void => {
+  if (text.length <= characters) return
+  const message = `The text has ${text.length} characters, but the limit is ${characters}. Set "limits.characters" for more.`
+  throw new AllegedlyError('over-limit', message, { given: text.length, allowed: characters })
+}

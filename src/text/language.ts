@@ -1,0 +1,73 @@
+import { francAll } from 'franc'
+import type { Language } from '../article/article.js'
+
+/** franc is told the languages of the press; without the limit it takes English for Scots. */
+const candidates = [
+  'eng',
+  'deu',
+  'fra',
+  'spa',
+  'por',
+  'ita',
+  'nld',
+  'swe',
+  'dan',
+  'pol',
+  'ces',
+  'ron',
+  'hun',
+  'tur',
+  'azj',
+  'uzn',
+  'rus',
+  'ukr',
+  'bul',
+  'srp',
+  'arb',
+  'pes',
+  'heb',
+  'hin',
+  'ben',
+  'urd',
+  'ind',
+  'vie',
+  'cmn',
+  'jpn',
+  'kor',
+  'ell',
+  'fin',
+  'hrv',
+]
+/** franc reads no more than this. */
+const sampleLength = 2048
+/** Letters below which franc's answer is worth little. */
+const enoughLetters = 300
+
+/** Share of the words that are among the language's commonest. */
+const shareOf = (words: readonly string[], common: ReadonlySet<string>): number =>
+  words.filter((word) => common.has(word)).length / Math.max(1, words.length)
+
+/** A third of English running text is function words; their share is the measure, franc the second opinion. */
+const usualShare = 0.33
+const leastShare = 0.12
+
+/**
+ * The language of a whole text, by franc and the share of English function words. Short text in Latin letters
+ * counts as English unless it plainly is not: franc cannot tell it.
+ */
+export const findLanguage = (text: string, common: ReadonlySet<string>): Language => {
+  const sample = text.slice(0, sampleLength * 2)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (letters === 0) return { code: 'und', confidence: 0 }
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const words = sample.toLowerCase().match(/[\p{L}']{1,40}/gu) ?? []
+  const share = shareOf(words, common)
+  const confidence = Math.round(Math.min(1, share / usualShare) * 100) / 100
+  const [best] = francAll(sample, { only: candidates, minLength: 3 })[0]
+  if (latin * 2 < letters) return { code: best === 'eng' ? 'und' : best, confidence: 1 - confidence }
+  if (share >= leastShare && (best === 'eng' || letters < enoughLetters)) return { code: 'eng', confidence }
+  if (letters < enoughLetters && (words.length < 12 || best === 'eng')) return { code: 'eng', confidence }
+  return best === 'eng' || best === 'und'
+    ? { code: 'und', confidence: 0 }
+    : { code: best, confidence: 1 - confidence }
+}

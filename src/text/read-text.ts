@@ -1,0 +1,60 @@
+import type { Problem } from '../article/problem.js'
+import { findBlocks } from './blocks.js'
+import { classifyBlocks, type LayoutRule } from './layout.js'
+import { continuesInNextBlock, findQuotes } from './quotes.js'
+import type { Reading } from './reading.js'
+import { findSentences, type SentenceLanguage } from './sentences.js'
+import { findWords, type TaggedWord } from './words.js'
+
+/** What the text floor has to know of a language. */
+export interface TextLanguage {
+  readonly layout: readonly LayoutRule[]
+  readonly sentences: SentenceLanguage
+  /** The commonest words, by which the language itself is told. */
+  readonly commonWords: ReadonlySet<string>
+}
+
+/** A reading whose words carry wink's tags, and what was odd about the text. */
+export interface TextReading extends Reading {
+  readonly words: readonly TaggedWord[]
+  readonly problems: readonly Problem[]
+}
+
+const findProblems = (
+  text: string,
+  reading: Omit<Reading, 'problems'>,
+  longRuns: readonly { start: number; end: number }[],
+): Problem[] => [
+  ...longRuns.map(
+    ({ start, end }): Problem => ({
+      code: 'long-run',
+      message: `A run of ${end - start} characters without a space is read as one word.`,
+      start,
+      end,
+    }),
+  ),
+  ...reading.quotes
+    .filter((quote) => !quote.closed && !continuesInNextBlock(text, reading.blocks, quote))
+    .map(
+      ({ start }): Problem => ({
+        code: 'unclosed-quote',
+        message: 'A quotation is opened and never closed.',
+        start,
+        end: start + 1,
+      }),
+    ),
+]
+
+/** Lays a clean text out: blocks with their kinds, words, sentences, quotations. */
+export const readText = (
+  text: string,
+  language: TextLanguage,
+  options: { readonly tags: boolean },
+): TextReading => {
+  const blocks = classifyBlocks(text, findBlocks(text), language.layout)
+  const { words, sentenceEnds, longRuns } = findWords(text, options)
+  const sentences = findSentences(text, blocks, words, sentenceEnds, language.sentences)
+  const quotes = findQuotes(text, blocks)
+  const reading = { text, blocks, sentences, words, quotes }
+  return { ...reading, problems: findProblems(text, reading, longRuns) }
+}

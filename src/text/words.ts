@@ -1,0 +1,99 @@
+import { type Span, selectLongest } from '../base/span.js'
+import type { Word } from './reading.js'
+import { runWink, type WinkReading, type WinkToken } from './tokenizer.js'
+
+/** A word with wink's tag and lemma, for use when no model is there. */
+export interface TaggedWord extends Word {
+  readonly pos: string
+  readonly lemma: string
+}
+
+export interface WordReading {
+  readonly words: readonly TaggedWord[]
+  readonly sentenceEnds: ReadonlySet<number>
+  /** Runs without a space too long to be read. */
+  readonly longRuns: readonly Span[]
+}
+
+/** wink takes quadratic time on long runs without a space, so they are set aside as one word each. */
+const longRun = /\S{600,}/g
+const address =
+  /\b(?:https?:\/\/|www\.)[^\s<>"'“”‘’()]{2,590}|\b[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9.-]{3,120}\b/g
+/** `LIGA.net`, `news.example.co.uk`, but not `end.The` where a space is missing. */
+const domain =
+  /\b[A-Za-z][A-Za-z0-9-]{1,62}(?:\.[A-Za-z0-9-]{2,62}){0,3}\.(?:com|org|net|gov|edu|int|info|news|media|online|press|[a-z]{2}|[A-Z]{2})\b(?!\.\w)/g
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+
+const trimAddress = (text: string, span: Span): Span => {
+  let end = span.end
+  while (end > span.start && /[.,;:!?]/.test(text[end - 1])) end -= 1
+  return { start: span.start, end }
+}
+
+/** Web and mail addresses and overlong runs: one word each, whatever stands in them. */
+const findUnits = (text: string, longRuns: readonly Span[]): readonly Span[] => {
+  const addresses = spansOf(text, address).map((span) => trimAddress(text, span))
+  return selectLongest([...longRuns, ...addresses, ...spansOf(text, domain)])
+}
+
+/** The same text with each unit replaced by an `X` and blanks, so that positions stay. */
+const maskUnits = (text: string, units: readonly Span[]): string => {
+  const pieces: string[] = []
+  let position = 0
+  for (const { start, end } of units) {
+    pieces.push(text.slice(position, start), 'X', ' '.repeat(end - start - 1))
+    position = end
+  }
+  return pieces.join('') + text.slice(position)
+}
+
+const hyphenated = /[\p{L}\p{N}.][-‐‑–—/][\p{L}\p{N}]/u
+
+/** `anti-Western` and `2007-2009` become three words each, as in the treebanks. */
+const splitHyphens = (text: string, token: WinkToken): TaggedWord[] => {
+  const whole = text.slice(token.start, token.end)
+  if (!hyphenated.test(whole) || whole.length > 80) return [{ ...token, text: whole }]
+  const words: TaggedWord[] = []
+  for (const part of whole.matchAll(/[-‐‑–—/]|[^-‐‑–—/]+/g)) {
+    const isMark = /^[-‐‑–—/]$/.test(part[0])
+    const start = token.start + part.index
+    words.push({
+      start,
+      end: start + part[0].length,
+      text: part[0],
+      pos: isMark ? 'PUNCT' : token.pos,
+      lemma: part[0].toLowerCase(),
+    })
+  }
+  return words
+}
+
+const toWords = (text: string, { tokens }: WinkReading, units: readonly Span[]): TaggedWord[] => {
+  const words: TaggedWord[] = []
+  let unit = 0
+  for (const token of tokens) {
+    while (unit < units.length && units[unit].end <= token.start) unit += 1
+    const within = units[unit]
+    if (within === undefined || token.end <= within.start) words.push(...splitHyphens(text, token))
+    else if (token.start === within.start) {
+      const surface = text.slice(within.start, within.end)
+      words.push({
+        ...within,
+        text: surface,
+        pos: /^\w+\.\w+$/.test(surface) ? 'PROPN' : 'X',
+        lemma: surface,
+      })
+    }
+  }
+  return words
+}
+
+/** The words of a text, in order, each at its own place. */
+export const findWords = (text: string, options: { readonly tags: boolean }): WordReading => {
+  const longRuns = spansOf(text, longRun)
+  const units = findUnits(text, longRuns)
+  const wink = runWink(maskUnits(text, units), options)
+  return { words: toWords(text, wink, units), sentenceEnds: wink.sentenceEnds, longRuns }
+}
