@@ -1,0 +1,45 @@
+import type { TextReading } from '../text/read-text.js'
+import type { Document, Token } from './document.js'
+import type { Model } from './model.js'
+
+/** Words in the order of the text under their heads. */
+const childrenOf = (tokens: readonly Token[]): readonly (readonly number[])[] => {
+  const children: number[][] = tokens.map(() => [])
+  for (const { index, head } of tokens) if (head >= 0) children[head].push(index)
+  return children
+}
+
+const untaggedTokens = ({ words, sentences }: TextReading): readonly Token[] =>
+  sentences.flatMap(({ firstToken, endToken }, sentence) =>
+    words.slice(firstToken, endToken).map((word, offset) => ({
+      ...word,
+      index: firstToken + offset,
+      sentence,
+      head: -1,
+      dep: 'dep',
+    })),
+  )
+
+const parsedTokens = (reading: TextReading, model: Model): readonly Token[] =>
+  reading.sentences.flatMap(({ firstToken, endToken }, sentence) => {
+    const words = reading.words.slice(firstToken, endToken)
+    const { pos, heads, deps } = model.parse(words.map(({ text }) => text))
+    return words.map(({ start, end, text, lemma }, offset) => ({
+      start,
+      end,
+      text,
+      index: firstToken + offset,
+      sentence,
+      lemma,
+      pos: pos[offset],
+      head: heads[offset] < 0 ? -1 : firstToken + heads[offset],
+      dep: deps[offset],
+    }))
+  })
+
+/** Tags and parses a reading; without a model the words keep wink's tags and get no tree. */
+export const parseDocument = (reading: TextReading, model: Model | undefined): Document => {
+  const tokens = model === undefined ? untaggedTokens(reading) : parsedTokens(reading, model)
+  const { text, blocks, sentences, quotes } = reading
+  return { text, blocks, sentences, quotes, tokens, children: childrenOf(tokens), parsed: model !== undefined }
+}
