@@ -1,24 +1,24 @@
-/** One sentence, tagged and parsed. */
-export interface Parse {
-  readonly pos: readonly string[]
-  /** Index of each word's head in the sentence, -1 for the root. */
-  readonly heads: Int32Array
-  readonly deps: readonly string[]
+import { decodeBase64 } from './base64.js'
+import { readModelFile } from './file.js'
+import { openParser } from './parser.js'
+import type { Model } from './types.js'
+import { weights } from './weights.js'
+import { openWordTable } from './word-table.js'
+
+export type { Model, ModelInfo, NameSpan, Parse } from './types.js'
+
+/** Opens a model file; throws `bad-model` where it is of another kind, cut or damaged. */
+export const loadModel = (bytes: Uint8Array): Model => {
+  const file = readModelFile(bytes)
+  const words = openWordTable(file)
+  return {
+    info: file.info,
+    parse: openParser(file, words),
+    findNames: (sentences) => sentences.map(() => []),
+  }
 }
 
-export interface NameSpan {
-  /** Token indexes in the sentence, half-open. */
-  readonly first: number
-  readonly end: number
-  readonly type: 'person' | 'place' | 'organization' | 'group' | 'date'
-  /** Probability, 0 to 1. */
-  readonly score: number
-}
+let opened: Model | undefined
 
-export interface Model {
-  parse(words: readonly string[]): Parse
-  /** A whole article: sentences of words in, spans per sentence out. */
-  findNames(sentences: readonly (readonly string[])[]): readonly (readonly NameSpan[])[]
-}
-
-export const defaultModel = (): Model | undefined => undefined
+/** The model that the package carries, opened on first use. */
+export const defaultModel = (): Model => (opened ??= loadModel(decodeBase64(weights)))

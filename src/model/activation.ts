@@ -1,0 +1,24 @@
+// Tables in place of exp: three gates for each of some hundred units a word are most of what is not a matrix.
+const STEPS = 512
+const LIMIT = 8
+const SIZE = 2 * LIMIT * STEPS
+
+const tabulate = (f: (x: number) => number): Float32Array =>
+  Float32Array.from({ length: SIZE + 1 }, (_, i) => f((i + 0.5) / STEPS - LIMIT))
+
+const sigmoids = tabulate((x) => 1 / (1 + Math.exp(-x)))
+const tangents = tabulate(Math.tanh)
+
+const placeOf = (x: number): number => (x <= -LIMIT ? 0 : x >= LIMIT ? SIZE : ((x + LIMIT) * STEPS) | 0)
+
+/** 1 / (1 + e^-x), within 0.0003. */
+export const sigmoid = (x: number): number => sigmoids[placeOf(x)]
+
+/** Hyperbolic tangent, within 0.001. */
+export const tangent = (x: number): number => tangents[placeOf(x)]
+
+/** Rounds to 16 bits with the given number of steps to 1; what does not fit is cut. */
+export const toInt16 = (x: number, steps: number): number => {
+  const code = Math.round(x * steps)
+  return code > 32767 ? 32767 : code < -32767 ? -32767 : code
+}
