@@ -1,1 +1,85 @@
-export const extractCommand = undefined as never
+import type { Article } from '../article/article.js'
+import { shown } from '../base/error.js'
+import { extract } from '../pipeline.js'
+import { drawArticle } from '../render/terminal-article.js'
+import { paletteOf } from '../render/terminal-palette.js'
+import { type Command, type Given, wrongUse } from './command.js'
+import { readTextFile } from './files.js'
+import { type ExitCode, type Io, progressOn, showsColors } from './io.js'
+
+const formats = ['pretty', 'json', 'ndjson'] as const
+type Format = (typeof formats)[number]
+
+/** Option of the command line, and option of `extract`. */
+const given = {
+  published: 'publishedAt',
+  outlet: 'outlet',
+  title: 'title',
+  author: 'author',
+  url: 'url',
+  language: 'language',
+} as const
+
+interface Read {
+  readonly text: string
+  readonly article: Article
+}
+
+const run = async (args: Given, io: Io): Promise<ExitCode> => {
+  const files = filesOf(args, io)
+  const options = Object.fromEntries(
+    Object.entries(given).flatMap(([flag, option]) => (args.has(flag) ? [[option, args.valueOf(flag)]] : [])),
+  )
+  const format = (args.valueOf('format') ?? 'pretty') as Format
+  const progress = progressOn(io)
+  const all: Read[] = []
+  for (const [index, file] of files.entries()) {
+    const text = file === '-' ? await io.readStdin() : await readTextFile(file)
+    progress.show(`Reading ${index + 1} of ${files.length}: ${file}`)
+    const read = { text, article: extract(text, options) }
+    progress.clear()
+    if (format === 'json') all.push(read)
+    else io.out(format === 'ndjson' ? `${JSON.stringify(read.article)}\n` : pretty(read, io, index))
+  }
+  if (format === 'json')
+    io.out(
+      `${JSON.stringify(1 < all.length ? all.map(({ article }) => article) : all[0].article, null, 2)}\n`,
+    )
+  return 0
+}
+
+const filesOf = ({ files }: Given, io: Io): readonly string[] => {
+  if (0 < files.length) return files
+  if (io.inIsTerminal) throw wrongUse(`allegedly extract needs a file, or ${shown('-')} for standard input.`)
+  return ['-']
+}
+
+const pretty = ({ text, article }: Read, io: Io, index: number): string => {
+  const palette = paletteOf({ colors: showsColors(io) })
+  const drawn = drawArticle(article, text, { palette, width: io.columns })
+  return `${index === 0 ? '' : `\n${palette.dim('─'.repeat(Math.min(io.columns, 110)))}\n\n`}${drawn}\n`
+}
+
+export const extractCommand: Command = {
+  name: 'extract',
+  summary: 'Reads articles: entities, dates and claims, and who says so.',
+  usage: '[FILE…|-] [OPTIONS]',
+  about: [
+    'Each file is one article in English, as plain text. Without a file, or for -, standard input is read.',
+  ],
+  options: {
+    published: { value: 'DATE', help: 'When it was published, an ISO 8601 date such as 2025-07-04.' },
+    outlet: { value: 'NAME', help: 'Who published it.' },
+    title: { value: 'TITLE', help: 'Its title.' },
+    author: { value: 'NAME', help: 'Who wrote it.' },
+    url: { value: 'URL', help: 'Where it stands.' },
+    language: { value: 'CODE', help: 'ISO 639-3 code, if it is not to be guessed; only eng is read.' },
+    format: { value: 'FORMAT', allowed: formats, help: 'How to print (pretty).' },
+  },
+  examples: [
+    'allegedly extract article.txt --published 2025-07-04',
+    'allegedly extract *.txt --format ndjson > articles.ndjson',
+    'curl -s https://example.org/news.txt | allegedly extract - --outlet Example',
+  ],
+  run,
+}

@@ -3,6 +3,7 @@ export interface Io {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Whether each is a terminal; progress is shown only on one. */
+  readonly inIsTerminal: boolean
   readonly outIsTerminal: boolean
   readonly errIsTerminal: boolean
   readonly columns: number
