@@ -1,0 +1,34 @@
+import type { NameLanguage } from '../../names/language.js'
+import { femaleNames, maleNames, otherNames } from '../gazetteer/given-names.js'
+import { placePrepositions, placeWords, speechVerbs } from './context.js'
+import { closingHeads, organizationHeads, otherHeads, placeHeads } from './heads.js'
+import { notNames } from './not-names.js'
+import { occupations, titles } from './titles.js'
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+const givenNames = new Map<string, 'f' | 'm' | 'u'>([
+  ...words(femaleNames).map((name) => [name, 'f'] as const),
+  ...words(maleNames).map((name) => [name, 'm'] as const),
+  ...words(otherNames).map((name) => [name, 'u'] as const),
+])
+
+/** What the rules for names know of English. */
+export const names: NameLanguage = {
+  titles,
+  occupations,
+  givenNames,
+  particles: new Set(
+    words('van von der den de del della di da dos das du la le el al bin ibn bint ben abu ter ten zu af'),
+  ),
+  organizationHeads,
+  closingHeads,
+  joiners: new Set(['of', 'for']),
+  placeHeads,
+  placeWords,
+  placePrepositions,
+  otherHeads,
+  notNames,
+  speechVerbs,
+  articles: new Set(['the', 'a', 'an']),
+}

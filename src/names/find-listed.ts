@@ -1,0 +1,55 @@
+import type { Document, Token } from '../model/document.js'
+import type { Candidate } from './candidate.js'
+import { entriesOf, type Gazetteer, longestFrom } from './gazetteer.js'
+import { isCapitalised, isHyphen, touches } from './token-shape.js'
+
+/** `AZERBAIJAN` and `BAKU` in a headline of capitals are looked up as `Azerbaijan` and `Baku`. */
+const titleCased = (text: string): string =>
+  text.replace(/[\p{L}\p{M}]+/gu, (word) =>
+    word.length > 3 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word,
+  )
+
+/** Part of a longer hyphenated name such as `Smith-Jordan`, where neither half is asked for alone. */
+const startsWord = (tokens: readonly Token[], index: number): boolean =>
+  isCapitalised(tokens[index]) || /^\p{L}/u.test(tokens[index].text)
+
+const listedFrom = (
+  document: Document,
+  gazetteer: Gazetteer,
+  first: number,
+  limit: number,
+): readonly Candidate[] => {
+  const { tokens, text } = document
+  const longest =
+    longestFrom(gazetteer, tokens[first].text) || longestFrom(gazetteer, titleCased(tokens[first].text))
+  const found: Candidate[] = []
+  for (let end = first + 1; end <= limit; end += 1) {
+    if (tokens[end - 1].end - tokens[first].start > longest + 2) break
+    const surface = text.slice(tokens[first].start, tokens[end - 1].end)
+    const exact = entriesOf(gazetteer, surface)
+    const entries = exact.length > 0 ? exact : entriesOf(gazetteer, titleCased(surface))
+    for (const entry of entries.slice(0, 3)) {
+      const score = 0.98 * (entry.certainty ?? 1)
+      found.push({ first, end, type: entry.type, rule: `list/${entry.kind ?? entry.type}`, score, entry })
+    }
+  }
+  return found
+}
+
+/** Everything that the lists know, also inside longer names. */
+export const findListed = (document: Document, gazetteer: Gazetteer): readonly Candidate[] =>
+  document.sentences.flatMap(({ firstToken, endToken }) => {
+    const found: Candidate[] = []
+    for (let index = firstToken; index < endToken; index += 1) {
+      if (startsWord(document.tokens, index)) found.push(...listedFrom(document, gazetteer, index, endToken))
+    }
+    return found.filter((candidate) => !isHalfOfWord(document.tokens, candidate))
+  })
+
+/** `Al` in `Al-Jazeera`, `Saint` in `Saint-Denis`: a listed word that runs on after a hyphen into lower case. */
+const isHalfOfWord = (tokens: readonly Token[], { end, entry }: Candidate): boolean =>
+  entry?.kind === 'city' &&
+  isHyphen(tokens[end]) &&
+  touches(tokens[end - 1], tokens[end]) &&
+  tokens[end + 1] !== undefined &&
+  /^\p{Ll}{1,3}$/u.test(tokens[end + 1].text)

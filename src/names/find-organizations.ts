@@ -1,0 +1,99 @@
+import type { Token } from '../model/document.js'
+import type { Candidate } from './candidate.js'
+import { entryOf, isNameWord, isTitle, type NameContext } from './name-context.js'
+import { isCapitalised, isPossessive } from './token-shape.js'
+
+/** `People's Republic`, `Workers' Party`: possessives inside a name. */
+const isInnerPossessive = (context: NameContext, index: number): boolean =>
+  isPossessive(context.document.tokens[index]) &&
+  isCapitalised(context.document.tokens[index - 1]) &&
+  /^(?:People|Women|Men|Children|\p{Lu}\p{Ll}+s)$/u.test(context.document.tokens[index - 1].text) &&
+  entryOf(context, index - 1) === undefined
+
+const wordsThatStayOutside =
+  /^(?:Former|Acting|Ex|Late|New|Old|Our|His|Her|Their|Every|Each|All|Both|Many|Most|Some|Other|When|While|After|Before|Because|Since|Although)$/
+
+/** The first token of the name that ends with `head`: capitalised words to its left. */
+const leftEdge = (context: NameContext, head: number, limit: number): number => {
+  const { tokens } = context.document
+  let first = head
+  while (first > limit) {
+    const previous = tokens[first - 1]
+    if (isInnerPossessive(context, first - 1) && first - 2 >= limit) first -= 2
+    else if (previous.text === '&' && first - 2 >= limit && isCapitalised(tokens[first - 2])) first -= 2
+    else if (isNameWord(context, first - 1) && !isTitle(context, first - 1)) first -= 1
+    else break
+  }
+  while (first < head && wordsThatStayOutside.test(tokens[first].text)) first += 1
+  return first
+}
+
+const capitalRun = (context: NameContext, from: number, limit: number): number => {
+  const { tokens } = context.document
+  let end = from
+  while (end < limit && isCapitalised(tokens[end]) && /^\p{L}/u.test(tokens[end].text)) end += 1
+  return end
+}
+
+/** `… of Foreign Affairs and Trade`: where what a body is for ends. */
+const rightEdge = (context: NameContext, head: number, limit: number): number => {
+  const { tokens } = context.document
+  const { joiners, articles } = context.language
+  if (head + 1 >= limit || !joiners.has(tokens[head + 1].text)) return head + 1
+  const start = articles.has(tokens[head + 2]?.text ?? '') ? head + 3 : head + 2
+  let end = capitalRun(context, start, limit)
+  if (end === start) return head + 1
+  while (end + 1 < limit && /^(?:and|&|,)$/.test(tokens[end].text) && isPartOfList(context, end + 1, limit)) {
+    end = capitalRun(context, end + 1, limit)
+  }
+  return end
+}
+
+/** After `and` or a comma: a plain capitalised noun such as `Trade`, not a name of its own. */
+const isPartOfList = (context: NameContext, index: number, limit: number): boolean => {
+  const { tokens } = context.document
+  if (tokens[index - 1].text === ',' && !/^(?:and|,)$/.test(tokens[index + 1]?.text ?? '')) return false
+  const end = capitalRun(context, index, limit)
+  return (
+    end > index &&
+    end - index <= 2 &&
+    entryOf(context, index) === undefined &&
+    !isTitle(context, index) &&
+    !context.language.organizationHeads.has(tokens[end - 1].text) &&
+    !context.language.givenNames.has(tokens[index].text)
+  )
+}
+
+const organizationAt = (context: NameContext, head: Token): Candidate | undefined => {
+  const { document, language, casing } = context
+  const { firstToken, endToken } = document.sentences[head.sentence]
+  const canHead = language.organizationHeads.has(head.text)
+  const first = leftEdge(context, head.index, firstToken)
+  const end = canHead ? rightEdge(context, head.index, endToken) : head.index + 1
+  if (end - first < 2) return undefined
+  if (head.text === 'House' && end === head.index + 1) return undefined
+  const score = casing[head.sentence] === 'sentence' ? 0.84 : end > head.index + 1 ? 0.6 : 0.4
+  return { first, end, type: 'organization', rule: 'organization/head-word', score }
+}
+
+const domain = /^[\p{L}\p{N}][\p{L}\p{N}-]{1,40}\.(?:com|net|org|info|news|media|online|[a-z]{2})$/iu
+
+/** Bodies named by a head word (`Ministry of …`, `… Party`) or by their web address. */
+export const findOrganizations = (context: NameContext): readonly Candidate[] =>
+  context.document.tokens.flatMap((token): readonly Candidate[] => {
+    const { organizationHeads, closingHeads } = context.language
+    if (domain.test(token.text) && !token.text.startsWith('www.')) {
+      return [
+        {
+          first: token.index,
+          end: token.index + 1,
+          type: 'organization',
+          rule: 'organization/domain',
+          score: 0.85,
+        },
+      ]
+    }
+    if (!organizationHeads.has(token.text) && !closingHeads.has(token.text)) return []
+    const found = organizationAt(context, token)
+    return found === undefined ? [] : [found]
+  })

@@ -1,0 +1,75 @@
+import type { Candidate } from './candidate.js'
+import { entryOf, isNameWord, isTitle, type NameContext } from './name-context.js'
+
+const single = (index: number, rule: string, score: number): Candidate => ({
+  first: index,
+  end: index + 1,
+  type: 'place',
+  rule,
+  score,
+})
+
+const runLeft = (context: NameContext, head: number, limit: number): number => {
+  let first = head
+  while (first > limit && isNameWord(context, first - 1) && !isTitle(context, first - 1)) first -= 1
+  return first
+}
+
+/** `Caspian Sea`, `Red Square`. */
+const headedPlace = (context: NameContext, head: number): readonly Candidate[] => {
+  const { sentences, tokens } = context.document
+  const { sentence, text } = tokens[head]
+  if (context.casing[sentence] !== 'sentence') return []
+  const heads = context.language.placeHeads.has(text)
+  const others = context.language.otherHeads.has(text)
+  if (!heads && !others) return []
+  const first = runLeft(context, head, sentences[sentence].firstToken)
+  if (first === head || head - first > 3) return []
+  return [
+    {
+      first,
+      end: head + 1,
+      type: 'place',
+      rule: heads ? 'place/head-word' : otherRule,
+      score: heads ? 0.75 : 0.8,
+    },
+  ]
+}
+
+/** Marks names of events, laws and works: they keep others from being seen inside them, and are dropped at the end. */
+export const otherRule = 'other/head-word'
+
+/** `the city of Gyumri`, `Sverdlovsk region`, `in Tskhinvali`. */
+const placeInContext = (context: NameContext, index: number): readonly Candidate[] => {
+  const { tokens } = context.document
+  const { placeWords, placePrepositions, notNames } = context.language
+  const [before2, before, token, next] = [
+    tokens[index - 2],
+    tokens[index - 1],
+    tokens[index],
+    tokens[index + 1],
+  ]
+  if (!isNameWord(context, index) || notNames.has(token.text) || isTitle(context, index)) return []
+  if (before?.text === 'of' && before2 !== undefined && placeWords.has(before2.text))
+    return [single(index, 'place/of', 0.9)]
+  if (next !== undefined && placeWords.has(next.text) && entryOf(context, index)?.type !== 'group') {
+    return [single(index, 'place/before-noun', 0.7)]
+  }
+  const alone = next === undefined || !isNameWord(context, index + 1)
+  if (
+    before !== undefined &&
+    placePrepositions.has(before.text.toLowerCase()) &&
+    alone &&
+    token.text.length > 3
+  ) {
+    return [single(index, 'place/preposition', before.text.toLowerCase() === 'in' ? 0.62 : 0.45)]
+  }
+  return []
+}
+
+/** Places by the words about them. */
+export const findPlaces = (context: NameContext): readonly Candidate[] =>
+  context.document.tokens.flatMap(({ index }) => [
+    ...headedPlace(context, index),
+    ...placeInContext(context, index),
+  ])

@@ -1,0 +1,68 @@
+import type { EntityType } from '../article/entity.js'
+
+/** What a listed name is, finer than its type; rules for aliases and the government sense rest on it. */
+export type EntryKind =
+  | 'country'
+  | 'capital'
+  | 'seat'
+  | 'region'
+  | 'city'
+  | 'people'
+  | 'body'
+  | 'medium'
+  | 'company'
+
+/** One name that a list knows. */
+export interface GazetteerEntry {
+  readonly name: string
+  readonly type: EntityType
+  readonly kind?: EntryKind
+  /** Other forms of the same name: `UK` and `Britain` for `United Kingdom`. */
+  readonly aliases?: readonly string[]
+  /** ISO 3166-1 alpha-2 code of the country it is, lies in or governs (`EU` for the European Union). */
+  readonly country?: string
+  /** Ids in other collections, passed through to the entity: `{ wikidata: 'Q142' }`. */
+  readonly ids?: Readonly<Record<string, string>>
+  /** 0 to 1: how often the bare word, met in a text, is this name. 1 when absent. */
+  readonly certainty?: number
+}
+
+/** Entries by form, ready for look-up. Made once by `compileGazetteer`. */
+export interface Gazetteer {
+  /** Under each form its entries, the caller's before the built-in. */
+  readonly byForm: ReadonlyMap<string, readonly GazetteerEntry[]>
+  /** Under each first word of a form the length of the longest such form, in code units. */
+  readonly longestByFirst: ReadonlyMap<string, number>
+}
+
+/** One spelling for apostrophes, dashes and white space: `Côte  d’Ivoire` → `Côte d'Ivoire`. */
+export const nameKey = (text: string): string =>
+  text
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/\s+/g, ' ')
+
+const firstWord = (key: string): string => /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key.slice(0, 1)
+
+export const compileGazetteer = (entries: readonly GazetteerEntry[]): Gazetteer => {
+  const byForm = new Map<string, GazetteerEntry[]>()
+  const longestByFirst = new Map<string, number>()
+  for (const entry of entries) {
+    for (const form of new Set([entry.name, ...(entry.aliases ?? [])].map(nameKey))) {
+      const known = byForm.get(form)
+      if (known === undefined) byForm.set(form, [entry])
+      else known.push(entry)
+      const first = firstWord(form)
+      longestByFirst.set(first, Math.max(longestByFirst.get(first) ?? 0, form.length))
+    }
+  }
+  return { byForm, longestByFirst }
+}
+
+/** The entries under one form, best first; empty when no list has it. */
+export const entriesOf = (gazetteer: Gazetteer, form: string): readonly GazetteerEntry[] =>
+  gazetteer.byForm.get(nameKey(form)) ?? []
+
+/** Length of the longest form that begins with this word; 0 when none does. */
+export const longestFrom = (gazetteer: Gazetteer, word: string): number =>
+  gazetteer.longestByFirst.get(firstWord(nameKey(word))) ?? 0

@@ -1,0 +1,31 @@
+/** What the rules for names have to know of a language. All words are in lower case unless noted. */
+export interface NameLanguage {
+  /** Words that stand before a person's name and do not belong to it: `president`, `mr`, `spokesman`. */
+  readonly titles: ReadonlySet<string>
+  /** Words that follow a person's name after a comma, or stand before it, and say what the person is: `analyst`. */
+  readonly occupations: ReadonlySet<string>
+  /** Given names as written, `Anna`; the value is the sex that most bearers have, a weak hint only. */
+  readonly givenNames: ReadonlyMap<string, 'f' | 'm' | 'u'>
+  /** Small words inside names of people: `van`, `bin`, `de`. */
+  readonly particles: ReadonlySet<string>
+  /** Capitalised words that head a name of an organization, as written: `Ministry`. */
+  readonly organizationHeads: ReadonlySet<string>
+  /** Heads that are organizations only with a word before them: `Party`, `Times`. */
+  readonly closingHeads: ReadonlySet<string>
+  /** Words that join what an organization is for to its head: `of`, `for`. */
+  readonly joiners: ReadonlySet<string>
+  /** Capitalised words that close a name of a place, as written: `River`, `Province`. */
+  readonly placeHeads: ReadonlySet<string>
+  /** Common nouns before `of` + a place: `city`, `province`; or after its name: `region`. */
+  readonly placeWords: ReadonlySet<string>
+  /** Prepositions of place: `in`, `near`. */
+  readonly placePrepositions: ReadonlySet<string>
+  /** Words that close the name of an event, law, work or vehicle, as written: `Act`, `War`, `Corridor`. */
+  readonly otherHeads: ReadonlySet<string>
+  /** Capitalised words that are no name by themselves, as written: `Monday`, `CEO`. */
+  readonly notNames: ReadonlySet<string>
+  /** Verbs whose subject is a person or a body that speaks: `said`. */
+  readonly speechVerbs: ReadonlySet<string>
+  /** Articles, which never belong to a name: `the`. */
+  readonly articles: ReadonlySet<string>
+}

@@ -1,0 +1,94 @@
+import type { EntityType } from '../article/entity.js'
+import type { Candidate } from './candidate.js'
+import { isAcronymOf } from './find-acronyms.js'
+import { isTitle, type NameContext } from './name-context.js'
+import { isCapitalised } from './token-shape.js'
+
+/** A form that the article has shown to be a name. */
+interface Known {
+  readonly type: EntityType
+  readonly rule: string
+  readonly score: number
+}
+
+const textsOf = ({ document }: NameContext, { first, end }: Candidate): readonly string[] =>
+  document.tokens.slice(first, end).map(({ text }) => text)
+
+/** The forms that each name lends to the rest of the article: itself, and for a person the surname. */
+const formsOf = (context: NameContext, candidate: Candidate): readonly (readonly [string, Known])[] => {
+  const texts = textsOf(context, candidate)
+  const whole = [
+    texts.join(' '),
+    { type: candidate.type, rule: 'recall/same-form', score: Math.min(0.85, candidate.score) },
+  ] as const
+  const last = texts[texts.length - 1]
+  if (candidate.type !== 'person' || texts.length < 2 || last.length < 2) return [whole]
+  return [
+    whole,
+    [last, { type: 'person', rule: 'recall/surname', score: Math.min(0.9, candidate.score + 0.05) }],
+  ]
+}
+
+const collectKnown = (context: NameContext, found: readonly Candidate[]): ReadonlyMap<string, Known> => {
+  const known = new Map<string, Known>()
+  for (const candidate of found) {
+    for (const [form, item] of formsOf(context, candidate)) {
+      const before = known.get(form)
+      if (before === undefined || before.score < item.score) known.set(form, item)
+    }
+  }
+  return known
+}
+
+/** Lengths in tokens of the known forms under their first word. */
+const lengthsByFirst = (known: ReadonlyMap<string, Known>): ReadonlyMap<string, ReadonlySet<number>> => {
+  const lengths = new Map<string, Set<number>>()
+  for (const form of known.keys()) {
+    const words = form.split(' ')
+    lengths.set(words[0], (lengths.get(words[0]) ?? new Set()).add(words.length))
+  }
+  return lengths
+}
+
+/** The article's own evidence: a form once found is a name wherever else it stands. */
+const recallForms = (context: NameContext, found: readonly Candidate[]): readonly Candidate[] => {
+  const { tokens } = context.document
+  const known = collectKnown(context, found)
+  const lengths = lengthsByFirst(known)
+  return tokens.flatMap((token) => {
+    if (!isCapitalised(token)) return []
+    return [...(lengths.get(token.text) ?? [])].flatMap((length): readonly Candidate[] => {
+      const form = tokens
+        .slice(token.index, token.index + length)
+        .map(({ text }) => text)
+        .join(' ')
+      const item = known.get(form)
+      if (item === undefined || (length === 1 && isTitle(context, token.index))) return []
+      return [{ first: token.index, end: token.index + length, ...item }]
+    })
+  })
+}
+
+/** `Azerbaijani Airlines (AZAL)`: capitals in brackets behind an organization. */
+const recallBrackets = (
+  { document: { tokens, text } }: NameContext,
+  found: readonly Candidate[],
+): readonly Candidate[] =>
+  found.flatMap(({ first, end, type }): readonly Candidate[] => {
+    const inside = tokens[end + 1]
+    if (
+      tokens[end]?.text !== '(' ||
+      tokens[end + 2]?.text !== ')' ||
+      !/^\p{Lu}[\p{L}\p{N}.-]{1,9}$/u.test(inside.text)
+    )
+      return []
+    const matches = isAcronymOf(inside.text, text.slice(tokens[first].start, tokens[end - 1].end))
+    if (!matches && (type !== 'organization' || inside.text !== inside.text.toUpperCase())) return []
+    return [{ first: end + 1, end: end + 2, type, rule: 'recall/brackets', score: matches ? 0.95 : 0.85 }]
+  })
+
+/** Names that follow from names already found in the same article. */
+export const recallNames = (context: NameContext, found: readonly Candidate[]): readonly Candidate[] => [
+  ...recallForms(context, found),
+  ...recallBrackets(context, found),
+]
