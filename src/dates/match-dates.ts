@@ -1,0 +1,180 @@
+import { bySpan, firstEndingAfter, type Span, selectLongest } from '../base/span.js'
+import type { Document } from '../model/document.js'
+import type { Meaning } from './meaning.js'
+import { type CompiledPattern, compilePattern, readNumbers } from './pattern.js'
+import type { DateLanguage, DateRule, Site, WideningRule } from './rule.js'
+
+/** An expression found, with its meaning still to be resolved. */
+export interface DateMatch extends Span {
+  readonly meaning: Meaning
+  readonly rule: string
+}
+
+interface CompiledRule {
+  readonly rule: DateRule
+  readonly pattern: CompiledPattern
+}
+
+interface CompiledWidening {
+  readonly rule: WideningRule
+  readonly before?: CompiledPattern
+  readonly after?: CompiledPattern
+}
+
+interface CompiledLanguage {
+  readonly rules: readonly CompiledRule[]
+  readonly widenings: readonly CompiledWidening[]
+}
+
+const sideLength = 40
+/** How often an expression may be widened: `late` + (`Friday` + `morning`). */
+const wideningRounds = 3
+
+const compiled = new WeakMap<DateLanguage, CompiledLanguage>()
+
+const compileWidening = (rule: WideningRule, { classes }: DateLanguage): CompiledWidening => ({
+  rule,
+  ...(rule.before === undefined
+    ? {}
+    : {
+        before: compilePattern(rule.before, classes, {
+          flags: 'iu',
+          prefix: '(?<![\\p{L}\\p{N}])',
+          suffix: '$',
+        }),
+      }),
+  ...(rule.after === undefined
+    ? {}
+    : {
+        after: compilePattern(rule.after, classes, {
+          flags: 'iu',
+          prefix: '^',
+          suffix: '(?![\\p{L}\\p{N}])',
+        }),
+      }),
+})
+
+const compileLanguage = (language: DateLanguage): CompiledLanguage => {
+  const known = compiled.get(language)
+  if (known !== undefined) return known
+  const made: CompiledLanguage = {
+    rules: language.rules.map((rule) => ({
+      rule,
+      pattern: compilePattern(rule.pattern, language.classes, {
+        flags: rule.parts === undefined ? 'giu' : 'dgiu',
+        prefix: '(?<![\\p{L}\\p{N}_])',
+        suffix: '(?![\\p{L}\\p{N}_])',
+      }),
+    })),
+    widenings: language.widenings.map((rule) => compileWidening(rule, language)),
+  }
+  compiled.set(language, made)
+  return made
+}
+
+const siteOf = (document: Document, block: Span, { start, end }: Span): Site => {
+  const { text, tokens } = document
+  const at = firstEndingAfter(tokens, start)
+  const after = firstEndingAfter(tokens, end)
+  return {
+    text,
+    matched: text.slice(start, end),
+    before: text.slice(Math.max(block.start, start - sideLength), start),
+    after: text.slice(end, Math.min(block.end, end + sideLength)),
+    previous: tokens[at - 1]?.start >= block.start ? tokens[at - 1] : undefined,
+    first: tokens[at],
+    next: tokens[after]?.start < block.end ? tokens[after] : undefined,
+  }
+}
+
+const matchRule = (document: Document, block: Span, { rule, pattern }: CompiledRule): DateMatch[] => {
+  const matches: DateMatch[] = []
+  const text = document.text.slice(block.start, block.end)
+  for (const match of text.matchAll(pattern.expression)) {
+    const start = block.start + match.index
+    const span = { start, end: start + match[0].length }
+    const numbers = readNumbers(pattern, match.groups)
+    const meaning = rule.read(numbers, siteOf(document, block, span))
+    if (meaning === undefined) continue
+    const parts = rule.parts?.(numbers)
+    if (parts === undefined) matches.push({ ...span, meaning, rule: rule.id })
+    else matches.push(...matchParts(match, block.start, parts, rule.id))
+  }
+  return matches
+}
+
+const matchParts = (
+  match: RegExpMatchArray,
+  offset: number,
+  parts: Readonly<Record<string, Meaning | undefined>>,
+  rule: string,
+): DateMatch[] =>
+  Object.entries(parts).flatMap(([name, meaning]) => {
+    const indices = match.indices?.groups?.[name]
+    if (meaning === undefined || indices === undefined) return []
+    return [{ start: offset + indices[0], end: offset + indices[1], meaning, rule }]
+  })
+
+const widenOnce = (
+  text: string,
+  block: Span,
+  match: DateMatch,
+  { rule, before, after }: CompiledWidening,
+): DateMatch | undefined => {
+  let { start, end } = match
+  const groups: Record<string, string | undefined> = {}
+  let words = ''
+  if (before !== undefined) {
+    const found = before.expression.exec(text.slice(Math.max(block.start, start - sideLength), start))
+    if (found === null) return undefined
+    start -= found[0].length
+    words += found[0]
+    Object.assign(groups, found.groups)
+  }
+  if (after !== undefined) {
+    const found = after.expression.exec(text.slice(end, Math.min(block.end, end + sideLength)))
+    if (found === null) return undefined
+    end += found[0].length
+    words += found[0]
+    Object.assign(groups, found.groups)
+  }
+  const numbers = {
+    ...(before ? readNumbers(before, groups) : {}),
+    ...(after ? readNumbers(after, groups) : {}),
+  }
+  const meaning = rule.read(match.meaning, numbers, words)
+  return meaning === undefined ? undefined : { start, end, meaning, rule: rule.id }
+}
+
+const widenMatch = (
+  text: string,
+  block: Span,
+  match: DateMatch,
+  widenings: readonly CompiledWidening[],
+): DateMatch => {
+  let widest = match
+  for (let round = 0; round < wideningRounds; round += 1) {
+    const from = widest
+    for (const widening of widenings) {
+      const wider = widenOnce(text, block, from, widening)
+      if (wider !== undefined && wider.end - wider.start > widest.end - widest.start) widest = wider
+    }
+    if (widest === from) break
+  }
+  return widest
+}
+
+const matchBlock = (
+  document: Document,
+  block: Span,
+  { rules, widenings }: CompiledLanguage,
+): readonly DateMatch[] => {
+  const matches = selectLongest(rules.flatMap((rule) => matchRule(document, block, rule)))
+  return selectLongest(matches.map((match) => widenMatch(document.text, block, match, widenings)))
+}
+
+/** All expressions of a text in order, none overlapping. */
+export const matchDates = (document: Document, language: DateLanguage): readonly DateMatch[] => {
+  const rules = compileLanguage(language)
+  return document.blocks.flatMap((block) => matchBlock(document, block, rules)).sort(bySpan)
+}

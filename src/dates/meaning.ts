@@ -1,0 +1,46 @@
+import type { DateType } from '../article/date.js'
+import type { Grain, Period } from './period.js'
+
+/** What a yearly or weekly recurring date states of itself; the year or week has to be found. */
+export interface CalendarFields {
+  /** 1 to 12. */
+  readonly month?: number
+  readonly day?: number
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekday?: number
+  /** 1 to 4. */
+  readonly quarter?: number
+  readonly half?: number
+  /** 1 for spring to 4 for winter. */
+  readonly season?: number
+  /** The `nth` such weekday of the month (-1 for the last): Thanksgiving. */
+  readonly nth?: number
+  /** Days from Easter Sunday. */
+  readonly easter?: number
+}
+
+/** Which part of a period is meant. It narrows the interval; the TIMEX3 value stays the period's. */
+export type Portion = 'early' | 'middle' | 'late'
+
+/** What an expression says, before publication date, tense and context are brought in. */
+export type Meaning =
+  /** Needs nothing else: `PRESENT_REF`, a set. */
+  | { readonly type: 'fixed'; readonly kind: DateType; readonly value: string }
+  /** `undefined` amount: an unknown number of units. */
+  | { readonly type: 'duration'; readonly grain: Grain; readonly amount?: number }
+  | { readonly type: 'period'; readonly period: Period }
+  /** `turn`: the last (-1), this (0) or next (1) one, where said. */
+  | { readonly type: 'recurring'; readonly fields: CalendarFields; readonly turn?: number }
+  /** So many units from the publication date, or from the date last in focus. */
+  | { readonly type: 'relative'; readonly grain: Grain; readonly offset: number; readonly from: Anchor }
+  /** `the third quarter of last year`. */
+  | { readonly type: 'inside'; readonly fields: CalendarFields; readonly of: Meaning }
+  | { readonly type: 'portion'; readonly portion: Portion; readonly of: Meaning }
+  /** A time of day as TIMEX3 has it, `10:35`, `MO`, `18:00Z`; without `of` on the day in focus. */
+  | { readonly type: 'time'; readonly time: string; readonly of?: Meaning }
+
+/**
+ * `publication`: the day of publication. `focus`: the date last spoken of. `reporting`: publication, but a
+ * quarter or half spoken of just before is meant itself (`a year ago` in a company report).
+ */
+export type Anchor = 'publication' | 'focus' | 'reporting'

@@ -1,0 +1,45 @@
+import type { Numbers, WordClass } from './rule.js'
+
+/** A pattern ready to run, and how its groups are read. */
+export interface CompiledPattern {
+  readonly expression: RegExp
+  readonly readers: Readonly<Record<string, (text: string) => number>>
+}
+
+const placeholder = /(?<!\\[pP])\{([a-zA-Z]+)(?::([a-zA-Z]+))?\}/g
+/** A bracketed set, an optional space, a space. */
+const spaces = /\[[^\]]{0,80}\]| \?| /g
+
+/** Fills in the classes and white space; a name used twice must be given another with `{name:as}`. */
+export const compilePattern = (
+  source: string,
+  classes: Readonly<Record<string, WordClass>>,
+  {
+    flags,
+    prefix = '',
+    suffix = '',
+  }: { readonly flags: string; readonly prefix?: string; readonly suffix?: string },
+): CompiledPattern => {
+  const readers: Record<string, (text: string) => number> = {}
+  const filled = source
+    .replace(placeholder, (_, name: string, alias?: string) => {
+      readers[alias ?? name] = classes[name].read
+      return `(?<${alias ?? name}>${classes[name].pattern})`
+    })
+    .replace(spaces, (found) =>
+      found === ' ' ? '\\s{1,3}' : found === ' ?' ? '\\s{0,3}' : found.replaceAll(' ', '\\s'),
+    )
+  return { expression: new RegExp(`${prefix}(?:${filled})${suffix}`, flags), readers }
+}
+
+export const readNumbers = (
+  { readers }: CompiledPattern,
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+): Numbers => {
+  const numbers: Record<string, number> = {}
+  for (const name of Object.keys(readers)) {
+    const text = groups?.[name]
+    if (text !== undefined) numbers[name] = readers[name](text)
+  }
+  return numbers
+}

@@ -1,0 +1,221 @@
+import type { DateMention, DateType } from '../article/date.js'
+import type { Anchor, CalendarFields, Meaning, Portion } from './meaning.js'
+import {
+  daysOf,
+  formatPeriod,
+  type Grain,
+  grains,
+  isoDayOf,
+  type Period,
+  shiftPeriod,
+  standInYear,
+  widen,
+  yearOf,
+} from './period.js'
+import { pickRecurring, recurringInYear } from './recurring.js'
+import type { Direction } from './verb-tense.js'
+
+export type Basis = NonNullable<DateMention['basis']>
+
+/** What dates are resolved against. */
+export interface Setting {
+  /** The day of publication, or the period it is known to lie in. */
+  readonly publication?: Period
+  /** The date last spoken of. */
+  readonly focus?: Period
+  /** A year told by the text, for dates without one: `recurring` dates are sought near it. */
+  readonly near?: { readonly period: Period; readonly basis: Basis }
+  /** Whether the focus is so close that a time of day or a quarter means it. */
+  readonly focusIsNear: boolean
+  /** Told only when asked for: it reads the sentence. */
+  readonly direction: () => Direction | undefined
+}
+
+export interface Resolved {
+  readonly kind: DateType
+  readonly value: string
+  readonly basis: Basis
+  readonly period?: Period
+  readonly portion?: Portion
+}
+
+const sizeOf = (grain: Grain): number => grains.indexOf(grain)
+
+const datedPeriod = (period: Period, basis: Basis): Resolved => ({
+  kind: 'DATE',
+  value: formatPeriod(period),
+  period,
+  basis,
+})
+
+/** A period of this grain somewhere in a year, or in no known year: `2025-XX-XX`. */
+const unknownWithin = (grain: Grain, year: string): string => {
+  if (grain === 'week') return `${year}-WXX`
+  if (grain === 'weekend') return `${year}-WXX-WE`
+  if (grain === 'quarter') return `${year}-QX`
+  if (grain === 'half') return `${year}-HX`
+  if (grain === 'month') return `${year}-XX`
+  if (grain === 'season') return `${year}-XX`
+  if (grain === 'decade') return `${year.slice(0, 2)}X`
+  if (grain === 'century') return 'XX'
+  return sizeOf(grain) < sizeOf('week') ? `${year}-XX-XX` : year
+}
+
+const unknownDate = (grain: Grain, near: Period | undefined, basis: Basis): Resolved => ({
+  kind: 'DATE',
+  value: unknownWithin(
+    grain,
+    near === undefined || near.yearless ? 'XXXX' : String(yearOf(near)).padStart(4, '0'),
+  ),
+  basis,
+})
+
+const resolveRecurring = (
+  fields: CalendarFields,
+  turn: number | undefined,
+  setting: Setting,
+): Resolved | undefined => {
+  const near = turn === undefined && fields.weekday === undefined ? setting.near : undefined
+  const reference = near?.period ?? setting.publication
+  const basis = near?.basis ?? 'publication'
+  if (reference === undefined) return resolveYearless(fields)
+  const direction = near === undefined ? setting.direction() : undefined
+  const period = pickRecurring(fields, reference, {
+    ...(turn === undefined ? {} : { turn }),
+    ...(direction ? { direction } : {}),
+  })
+  if (period === undefined) return undefined
+  return datedPeriod(reference.yearless ? { ...period, yearless: true } : period, basis)
+}
+
+const resolveYearless = (fields: CalendarFields): Resolved | undefined => {
+  if (fields.weekday !== undefined && fields.month === undefined) {
+    return { kind: 'DATE', value: `XXXX-WXX-${fields.weekday}`, basis: 'stated' }
+  }
+  if (fields.day !== undefined && fields.month === undefined) {
+    return { kind: 'DATE', value: `XXXX-XX-${String(fields.day).padStart(2, '0')}`, basis: 'stated' }
+  }
+  const period = recurringInYear(fields, standInYear)
+  return period && datedPeriod({ ...period, yearless: true }, 'stated')
+}
+
+const anchorOf = (
+  from: Anchor,
+  grain: Grain,
+  setting: Setting,
+): { readonly period?: Period; readonly basis: Basis } => {
+  const { focus, publication } = setting
+  const takesFocus =
+    from === 'focus' ||
+    (from === 'reporting' && isReporting(focus) && setting.focusIsNear && grain === 'year')
+  return takesFocus && focus !== undefined
+    ? { period: focus, basis: 'focus' }
+    : { period: publication, basis: 'publication' }
+}
+
+/** Periods that company reports compare with the year before. */
+const isReporting = (period: Period | undefined): boolean =>
+  period?.grain === 'quarter' || period?.grain === 'half'
+
+const resolveRelative = (grain: Grain, offset: number, from: Anchor, setting: Setting): Resolved => {
+  const { period, basis } = anchorOf(from, grain, setting)
+  if (period === undefined) return unknownDate(grain, undefined, basis)
+  if (basis === 'focus' && grain === 'year' && offset !== 0 && isReporting(period)) {
+    return datedPeriod(shiftPeriod(period, offset * (period.grain === 'quarter' ? 4 : 2)), basis)
+  }
+  if (sizeOf(grain) < sizeOf(period.grain)) return unknownDate(grain, period, basis)
+  return datedPeriod(shiftPeriod(widen(period, grain), offset), basis)
+}
+
+const resolveInside = (fields: CalendarFields, of: Meaning, setting: Setting): Resolved | undefined => {
+  const outer = resolveMeaning(of, setting)
+  if (outer?.period === undefined) return undefined
+  const period = recurringInYear(fields, yearOf(outer.period))
+  if (period === undefined) return undefined
+  return datedPeriod(outer.period.yearless ? { ...period, yearless: true } : period, outer.basis)
+}
+
+const resolveTime = (time: string, of: Meaning | undefined, setting: Setting): Resolved | undefined => {
+  const day = of === undefined ? dayInFocus(setting) : resolveMeaning(of, setting)
+  if (day === undefined) return { kind: 'TIME', value: `XXXX-XX-XXT${time}`, basis: 'stated' }
+  if (day.period !== undefined && day.period.grain !== 'day') return of === undefined ? undefined : day
+  return { ...day, kind: 'TIME', value: `${day.value}T${time}` }
+}
+
+const dayInFocus = ({ focus, focusIsNear, publication }: Setting): Resolved | undefined => {
+  if (focus?.grain === 'day' && focusIsNear) return datedPeriod(focus, 'focus')
+  if (publication?.grain === 'day') return datedPeriod(publication, 'publication')
+  return undefined
+}
+
+/** `PXY`, `P2Y6M`, `PT90M`, `P20Y` for two decades. */
+export const formatDuration = (grain: Grain, amount?: number): string => {
+  const letters: Record<Grain, string> = {
+    second: 'S',
+    minute: 'M',
+    hour: 'H',
+    day: 'D',
+    weekend: 'D',
+    week: 'W',
+    month: 'M',
+    quarter: 'Q',
+    season: 'M',
+    half: 'M',
+    year: 'Y',
+    decade: 'DE',
+    century: 'CE',
+    millennium: 'ME',
+  }
+  const prefix = sizeOf(grain) < sizeOf('day') ? 'PT' : 'P'
+  if (amount === undefined) return `${prefix}X${letters[grain]}`
+  const years = { decade: 10, century: 100, millennium: 1000 }[grain as string]
+  if (years !== undefined) return formatDuration('year', amount * years)
+  const whole = Math.floor(amount)
+  const rest = amount - whole
+  const smaller = (
+    { year: ['M', 12], hour: ['M', 60], minute: ['S', 60] } as Partial<Record<Grain, [string, number]>>
+  )[grain]
+  if (rest === 0 || smaller === undefined) return `${prefix}${amount * unitsIn(grain)}${letters[grain]}`
+  return `${prefix}${whole > 0 ? `${whole}${letters[grain]}` : ''}${Math.round(rest * smaller[1])}${smaller[0]}`
+}
+
+/** How many of its letter one unit is: a half-year is six months. */
+const unitsIn = (grain: Grain): number => ({ half: 6, season: 3, weekend: 2 })[grain as string] ?? 1
+
+/** What an expression denotes in its setting; `undefined` when there is no such date. */
+export const resolveMeaning = (meaning: Meaning, setting: Setting): Resolved | undefined => {
+  switch (meaning.type) {
+    case 'fixed':
+      return { kind: meaning.kind, value: meaning.value, basis: 'stated' }
+    case 'duration':
+      return { kind: 'DURATION', value: formatDuration(meaning.grain, meaning.amount), basis: 'stated' }
+    case 'period':
+      return datedPeriod(meaning.period, 'stated')
+    case 'recurring':
+      return resolveRecurring(meaning.fields, meaning.turn, setting)
+    case 'relative':
+      return resolveRelative(meaning.grain, meaning.offset, meaning.from, setting)
+    case 'inside':
+      return resolveInside(meaning.fields, meaning.of, setting)
+    case 'portion': {
+      const whole = resolveMeaning(meaning.of, setting)
+      return whole && { ...whole, portion: meaning.portion }
+    }
+    case 'time':
+      return resolveTime(meaning.time, meaning.of, setting)
+  }
+}
+
+/** First and last ISO day of what is denoted; halves of it for its early and late part, the middle half for its middle. */
+export const intervalOf = ({
+  period,
+  portion,
+}: Resolved): { readonly from: string; readonly to: string } | undefined => {
+  if (period === undefined || period.yearless) return undefined
+  const { first, last } = daysOf(period)
+  const length = last - first + 1
+  const cut = (share: number): number => first + Math.floor(length * share)
+  const from = portion === 'late' ? cut(1 / 2) : portion === 'middle' ? cut(1 / 4) : first
+  const to = portion === 'early' ? cut(1 / 2) - 1 : portion === 'middle' ? cut(3 / 4) - 1 : last
+  return { from: isoDayOf(from), to: isoDayOf(Math.max(from, to)) }
+}

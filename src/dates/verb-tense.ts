@@ -1,0 +1,94 @@
+import type { Span } from '../base/span.js'
+import { firstEndingAfter } from '../base/span.js'
+import type { Document, Token } from '../model/document.js'
+import type { TenseLanguage } from './rule.js'
+
+/** Which way from the publication date a date lies that does not say so itself. */
+export type Direction = 'past' | 'future'
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
+/** How many words around an expression are looked at. */
+const reach = 25
+
+/** The direction that one verb group gives; `undefined` for the present. */
+const directionOf = (group: readonly Token[], language: TenseLanguage): Direction | undefined => {
+  const words = group.map(({ text }) => text.toLowerCase())
+  if (words.some((word) => language.futureForms.has(word))) return 'future'
+  const main = words[words.length - 1]
+  if (language.forwardForms.has(main)) return 'future'
+  const isPast = (word: string): boolean => language.pastForms.has(word) || language.pastEnding.test(word)
+  return words.some(isPast) ? 'past' : undefined
+}
+
+/** The verb with the verbs and auxiliaries that stand just before it: `is to be`, `will have gone`. */
+const groupEnding = (tokens: readonly Token[], end: number, floor: number): readonly Token[] => {
+  let start = end
+  while (start > floor && end - start < 6) {
+    const { pos, text } = tokens[start - 1]
+    const joins = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || (pos === 'PART' && text.length <= 3)
+    if (!joins) break
+    start -= 1
+  }
+  return tokens.slice(start, end + 1).filter((token) => isVerb(token) || token.pos === 'PART')
+}
+
+/** The verb that governs the expression in the tree. */
+const governingVerb = ({ tokens }: Document, first: number, last: number): Token | undefined => {
+  let at = first
+  for (let step = 0; step < 30; step += 1) {
+    const head = tokens[at].head
+    if (head < 0) return undefined
+    at = head
+    if ((at < first || at > last) && isVerb(tokens[at])) return tokens[at]
+  }
+  return undefined
+}
+
+const verbsOf = ({ tokens, children }: Document, verb: Token): readonly Token[] => [
+  ...children[verb.index].map((child) => tokens[child]).filter(({ dep }) => dep.startsWith('aux')),
+  verb,
+]
+
+const isClauseBreak = ({ text }: Token): boolean =>
+  text === ';' || text === ':' || text === '—' || text === '–'
+
+/** Nearest verb group to the left within the clause, else to the right. */
+const nearestVerbGroup = (document: Document, first: number, last: number): readonly Token[] => {
+  const { tokens, sentences } = document
+  const { firstToken, endToken } = sentences[tokens[first].sentence]
+  for (let at = first - 1; at >= Math.max(firstToken, first - reach); at -= 1) {
+    if (isVerb(tokens[at])) return groupEnding(tokens, at, firstToken)
+    if (isClauseBreak(tokens[at])) break
+  }
+  for (let at = last + 1; at < Math.min(endToken, last + reach); at += 1) {
+    if (isVerb(tokens[at])) return verbGroupFrom(tokens, at, endToken)
+    if (isClauseBreak(tokens[at])) break
+  }
+  return []
+}
+
+const verbGroupFrom = (tokens: readonly Token[], start: number, ceiling: number): readonly Token[] => {
+  let end = start
+  while (end + 1 < ceiling && end - start < 6 && (isVerb(tokens[end + 1]) || tokens[end + 1].pos === 'ADV'))
+    end += 1
+  return tokens.slice(start, end + 1).filter(isVerb)
+}
+
+/** What the preposition and the governing verb say of the direction of the date at `span`. */
+export const directionAt = (
+  document: Document,
+  span: Span,
+  language: TenseLanguage,
+): Direction | undefined => {
+  const { tokens } = document
+  const first = firstEndingAfter(tokens, span.start)
+  const last = Math.max(first, firstEndingAfter(tokens, span.end - 1))
+  if (tokens[first] === undefined || tokens[last] === undefined) return undefined
+  const before =
+    tokens[first - 1]?.sentence === tokens[first].sentence ? tokens[first - 1].text.toLowerCase() : ''
+  if (language.backwardPrepositions.has(before)) return 'past'
+  const verb = document.parsed ? governingVerb(document, first, last) : undefined
+  const group = verb === undefined ? nearestVerbGroup(document, first, last) : verbsOf(document, verb)
+  const direction = directionOf(group, language)
+  return language.forwardPrepositions.has(before) && direction === undefined ? 'future' : direction
+}
