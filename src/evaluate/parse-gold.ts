@@ -34,7 +34,7 @@ const describeIssue = (issue: z.core.$ZodIssue): string => {
   const place = pathOf(issue.path) || 'the file'
   const was = issue.input === undefined ? 'is missing' : `was ${shown(briefly(issue.input))}`
   if (issue.code === 'invalid_value')
-    return `${place} must be ${issue.values.map((value) => shown(value)).join(', ')}, but ${was}`
+    return `${place} must be ${1 < issue.values.length ? 'one of ' : ''}${issue.values.map((value) => shown(value)).join(', ')}, but ${was}`
   if (issue.code === 'invalid_type') return `${place} must be ${issue.expected}, but ${was}`
   return `${place}: ${issue.message}, but ${was}`
 }

@@ -5,6 +5,7 @@ import type { Slot } from '../article/span.js'
 import { cutTo, printable, wordsAt, wrap } from './printable.js'
 import { shownText } from './shown-text.js'
 import type { Palette } from './terminal-palette.js'
+import { type Painted, paintText } from './terminal-text.js'
 
 /** What drawing claims needs of their article. */
 export interface ClaimContext {
@@ -15,6 +16,7 @@ export interface ClaimContext {
 }
 
 const indent = 16
+const dash = ' — '
 
 /** Longest slot in print, in characters. */
 const slotWidth = 120
@@ -22,14 +24,14 @@ const slotWidth = 120
 /** `who — what — whom`, and below it `when · where · according to · certainty`. */
 export const drawClaim = (claim: Claim, context: ClaimContext): string => {
   const { palette, width } = context
-  const [first, ...rest] = wrap(sentenceOf(claim, context), width - indent)
-  const facts = wrap(factsOf(claim, context).join(' · '), width - indent)
-  const margin = ' '.repeat(indent)
-  return [
-    `${palette.dim(claim.id.padStart(4))} ${paintType(claim, palette)(claim.type.padEnd(10))} ${first ?? ''}`,
-    ...rest.map((line) => margin + line),
-    ...facts.map((line) => margin + palette.dim(line)),
-  ].join('\n')
+  const { text, marks } = sentenceOf(claim, context)
+  const facts = factsOf(claim, context).join(' · ')
+  const lines = [
+    ...paintText(text, marks, width - indent),
+    ...wrap(facts, width - indent).map((line) => palette.dim(line)),
+  ]
+  const head = `${palette.dim(claim.id.padStart(4))} ${paintType(claim, palette)(claim.type.padEnd(10))} `
+  return lines.map((line, index) => (index === 0 ? head : ' '.repeat(indent)) + line).join('\n')
 }
 
 const paintType = ({ type }: Claim, palette: Palette): ((text: string) => string) =>
@@ -42,12 +44,19 @@ const paintType = ({ type }: Claim, palette: Palette): ((text: string) => string
     judgement: palette.yellow,
   })[type]
 
-const sentenceOf = (claim: Claim, context: ClaimContext): string =>
-  [
-    claim.subject === null ? '?' : slotWords(claim.subject, context),
-    plainWords(claim.predicate, context),
-    ...[claim.object, claim.complement].flatMap((slot) => (slot === null ? [] : [slotWords(slot, context)])),
-  ].join(' — ')
+/** The slots joined by dashes, the predicate marked. */
+const sentenceOf = (claim: Claim, context: ClaimContext): { text: string; marks: readonly Painted[] } => {
+  const who = claim.subject === null ? '?' : slotWords(claim.subject, context)
+  const what = plainWords(claim.predicate, context)
+  const whom = [claim.object, claim.complement].flatMap((slot) =>
+    slot === null ? [] : [slotWords(slot, context)],
+  )
+  const start = who.length + dash.length
+  return {
+    text: [who, what, ...whom].join(dash),
+    marks: [{ start, end: start + what.length, paint: context.palette.bold }],
+  }
+}
 
 const plainWords = (span: { readonly start: number; readonly end: number }, { text }: ClaimContext): string =>
   cutTo(
@@ -74,9 +83,7 @@ const factsOf = (claim: Claim, context: ClaimContext): readonly string[] => [
   }),
   ...claim.place.map((place) => `at ${slotWords(place, context)}`),
   ...claim.condition.map((condition) => `on condition: ${plainWords(condition, context)}`),
-  ...(claim.attribution.length === 0
-    ? ['the author says so']
-    : [`according to ${sourcesOf(claim, context)}`]),
+  ...(claim.attribution.length === 0 ? ['the author'] : [`according to ${sourcesOf(claim, context)}`]),
   ...(claim.polarity === 'negative' ? ['denied'] : []),
   claim.certainty,
 ]
