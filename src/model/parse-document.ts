@@ -1,5 +1,6 @@
 import type { TextReading } from '../text/read-text.js'
 import type { Document, Token } from './document.js'
+import { findLemma, type LemmaTable } from './lemma.js'
 import type { Model } from './model.js'
 
 /** Words in the order of the text under their heads. */
@@ -20,7 +21,7 @@ const untaggedTokens = ({ words, sentences }: TextReading): readonly Token[] =>
     })),
   )
 
-const parsedTokens = (reading: TextReading, model: Model): readonly Token[] =>
+const parsedTokens = (reading: TextReading, model: Model, lemmas?: LemmaTable): readonly Token[] =>
   reading.sentences.flatMap(({ firstToken, endToken }, sentence) => {
     const words = reading.words.slice(firstToken, endToken)
     const { pos, heads, deps } = model.parse(words.map(({ text }) => text))
@@ -30,16 +31,28 @@ const parsedTokens = (reading: TextReading, model: Model): readonly Token[] =>
       text,
       index: firstToken + offset,
       sentence,
-      lemma,
+      lemma: lemmas === undefined ? lemma : findLemma(text, pos[offset], lemmas),
       pos: pos[offset],
       head: heads[offset] < 0 ? -1 : firstToken + heads[offset],
       dep: deps[offset],
     }))
   })
 
-/** Tags and parses a reading; without a model the words keep wink's tags and get no tree. */
-export const parseDocument = (reading: TextReading, model: Model | undefined): Document => {
-  const tokens = model === undefined ? untaggedTokens(reading) : parsedTokens(reading, model)
+/** Tags, lemmatises and parses a reading; without a model the words keep wink's tags and lemmas and get no tree. */
+export const parseDocument = (
+  reading: TextReading,
+  model: Model | undefined,
+  lemmas?: LemmaTable,
+): Document => {
+  const tokens = model === undefined ? untaggedTokens(reading) : parsedTokens(reading, model, lemmas)
   const { text, blocks, sentences, quotes } = reading
-  return { text, blocks, sentences, quotes, tokens, children: childrenOf(tokens), parsed: model !== undefined }
+  return {
+    text,
+    blocks,
+    sentences,
+    quotes,
+    tokens,
+    children: childrenOf(tokens),
+    parsed: model !== undefined,
+  }
 }

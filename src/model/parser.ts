@@ -97,7 +97,9 @@ export const openParser = (
   /** Address of the last layer's states. */
   const readSentence = (sentence: readonly string[]): number => {
     let [states, below] = [buffers.states, buffers.below]
-    sentence.forEach((word, i) => buffers.gates.set(encode(word), i * 6 * hidden))
+    sentence.forEach((word, i) => {
+      buffers.gates.set(encode(word), i * 6 * hidden)
+    })
     for (const { input, forward, backward } of recurrent) {
       if (input) applyDense(kernel, input, below, buffers.sums, sentence.length, buffers.gates)
       const run = { kernel, gates: buffers.gates, states, scratch: buffers.sums, words: sentence.length }
