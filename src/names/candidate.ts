@@ -46,7 +46,7 @@ export const mergeCandidates = (candidates: readonly Candidate[]): readonly Cand
   return [...merged.values()]
 }
 
-const value = ({ first, end, score }: Candidate): number => (end - first) * score - 0.05
+const value = ({ first, end, score }: Candidate): number => (end - first) * score - 0.1
 
 /** Index of the last candidate (sorted by `end`) that ends at or before `position`, -1 when none does. */
 const lastEndingBy = (sorted: readonly Candidate[], position: number): number => {

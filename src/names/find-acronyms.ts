@@ -9,6 +9,7 @@ const isAcronym = (context: NameContext, token: Token): boolean =>
   acronym.test(token.text) &&
   context.casing[token.sentence] !== 'upper' &&
   !romanNumber.test(token.text) &&
+  !/^[\p{N}-]/u.test(context.document.tokens[token.index + 1]?.text ?? '') &&
   !context.language.notNames.has(token.text)
 
 /** Capitals such as `FSB`: mostly organizations, where no list says otherwise. */

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { NameSpan } from '../model/model.js'
 import { type Candidate, type NameMention, selectBest, toMention } from './candidate.js'
+import { extendListed } from './extend-listed.js'
 import { findAcronyms } from './find-acronyms.js'
 import { findListed } from './find-listed.js'
 import { findOrganizations } from './find-organizations.js'
@@ -33,12 +34,12 @@ export const findNames = (
   language: NameLanguage,
 ): readonly NameMention[] => {
   const context = createNameContext(document, language, gazetteer)
+  const bodies = [...findListed(document, gazetteer), ...findOrganizations(context), ...findAcronyms(context)]
   const proposed = [
-    ...findListed(document, gazetteer),
-    ...findOrganizations(context),
+    ...bodies,
+    ...extendListed(context, bodies),
     ...findPlaces(context),
     ...findPersons(context),
-    ...findAcronyms(context),
     ...fromModel(document, modelSpans),
   ]
   const recalled = recallNames(

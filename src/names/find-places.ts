@@ -23,8 +23,9 @@ const headedPlace = (context: NameContext, head: number): readonly Candidate[] =
   const heads = context.language.placeHeads.has(text)
   const others = context.language.otherHeads.has(text)
   if (!heads && !others) return []
-  const first = runLeft(context, head, sentences[sentence].firstToken)
+  let first = runLeft(context, head, sentences[sentence].firstToken)
   if (first === head || head - first > 3) return []
+  if (others && head - first > 1 && entryOf(context, first) !== undefined) first += 1
   return [
     {
       first,
@@ -50,6 +51,7 @@ const placeInContext = (context: NameContext, index: number): readonly Candidate
     tokens[index + 1],
   ]
   if (!isNameWord(context, index) || notNames.has(token.text) || isTitle(context, index)) return []
+  if (context.casing[token.sentence] !== 'sentence') return []
   if (before?.text === 'of' && before2 !== undefined && placeWords.has(before2.text))
     return [single(index, 'place/of', 0.9)]
   if (next !== undefined && placeWords.has(next.text) && entryOf(context, index)?.type !== 'group') {

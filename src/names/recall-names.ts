@@ -52,18 +52,21 @@ const lengthsByFirst = (known: ReadonlyMap<string, Known>): ReadonlyMap<string, 
 
 /** The article's own evidence: a form once found is a name wherever else it stands. */
 const recallForms = (context: NameContext, found: readonly Candidate[]): readonly Candidate[] => {
-  const { tokens } = context.document
+  const { document, language } = context
+  const { tokens, sentences } = document
   const known = collectKnown(context, found)
   const lengths = lengthsByFirst(known)
   return tokens.flatMap((token) => {
     if (!isCapitalised(token)) return []
+    const limit = sentences[token.sentence].endToken
     return [...(lengths.get(token.text) ?? [])].flatMap((length): readonly Candidate[] => {
       const form = tokens
         .slice(token.index, token.index + length)
         .map(({ text }) => text)
         .join(' ')
       const item = known.get(form)
-      if (item === undefined || (length === 1 && isTitle(context, token.index))) return []
+      if (item === undefined || token.index + length > limit) return []
+      if (length === 1 && (isTitle(context, token.index) || language.notNames.has(token.text))) return []
       return [{ first: token.index, end: token.index + length, ...item }]
     })
   })

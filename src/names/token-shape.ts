@@ -22,7 +22,7 @@ export const isPossessive = (token: Token | undefined): boolean =>
 export const touches = (left: Token, right: Token): boolean => left.end === right.start
 
 /** Ends with a full stop that does not end its sentence: `J.`, `St.`. */
-export const isInitial = ({ text }: Token): boolean => /^\p{Lu}\.$/u.test(text) || /^\p{Lu}$/u.test(text)
+export const isInitial = ({ text }: Token): boolean => /^\p{Lu}\.$/u.test(text) || /^[B-HJ-Z]$/.test(text)
 
 /** How a sentence uses capitals: where all or most words have one, a capital tells nothing. */
 export type Casing = 'sentence' | 'title' | 'upper'
@@ -33,7 +33,7 @@ const casingOf = (tokens: readonly Token[]): Casing => {
   const words = tokens.filter(({ text }) => /^\p{L}{2,}/u.test(text))
   if (words.length > 2 && share(words.filter(isAllCapitals).length, words.length) > 0.7) return 'upper'
   const content = words.slice(1).filter(({ text }) => text.length > 3)
-  return content.length > 2 && share(content.filter(isCapitalised).length, content.length) > 0.7
+  return content.length > 1 && share(content.filter(isCapitalised).length, content.length) > 0.7
     ? 'title'
     : 'sentence'
 }
