@@ -1,0 +1,72 @@
+import type { Certainty } from '../article/claim.js'
+
+export type VerbClass = 'demand' | 'cause' | 'state' | 'judgement' | 'change'
+export type Hedge = Certainty
+
+/** A higher verb or adjective whose infinitive is the claim's own verb: `is likely to lead`. */
+export interface ChainLink {
+  /** The certainty that it gives. */
+  readonly marks: Certainty
+  readonly negative?: boolean
+  readonly forecast?: boolean
+  readonly demand?: boolean
+  /** Only as a participle after a form of `be`: `is expected to`. */
+  readonly passive?: boolean
+  /** Only in this form: `going to`. */
+  readonly form?: string
+  /** Only with this particle: `turned out to be`. */
+  readonly particle?: string
+}
+
+type Words = ReadonlySet<string>
+
+/** What the claims floor must know of a language: word lists, no code. Words are lower-case lemmas or forms. */
+export interface ClaimLanguage {
+  readonly verbClasses: ReadonlyMap<string, VerbClass>
+  readonly irregularVerbs: ReadonlyMap<string, { readonly past: string; readonly participle: string }>
+  readonly governedPrepositions: ReadonlyMap<string, Words>
+  readonly objectPrepositions: ReadonlyMap<string, Words>
+  /** `verb_preposition` pairs that are one predicate. */
+  readonly fixedPrepositions: Words
+  readonly speechVerbs: Words
+  readonly demandContentVerbs: Words
+  readonly showingVerbs: Words
+  readonly showingSubjects: Words
+  readonly copularVerbs: Words
+  readonly mannerVerbs: Words
+  readonly giveVerbs: Words
+  readonly failureVerbs: Words
+  readonly viewVerbs: Words
+  readonly hopeVerbs: Words
+  readonly chainLinks: ReadonlyMap<string, ChainLink>
+  /** Form to `will`, `would`, `may`, `might`, `could`, `must`, `can`, `should`. */
+  readonly modals: ReadonlyMap<string, string>
+  readonly hedgeAdverbs: ReadonlyMap<string, Hedge>
+  readonly negators: Words
+  readonly negativeWords: Words
+  readonly limiters: Words
+  readonly conditionMarks: Words
+  readonly idleMarks: Words
+  readonly contentNouns: ReadonlyMap<string, Hedge>
+  readonly likelyWords: Words
+  readonly unlikelyWords: Words
+  readonly possibleWords: Words
+  readonly impossibleWords: Words
+  readonly prepositionParticiples: Words
+  readonly gerundPrepositions: Words
+  readonly questionWords: Words
+  readonly relativeWords: Words
+  readonly absoluteMarks: Words
+  readonly complementPrepositions: Words
+  readonly placePrepositions: Words
+  readonly circumstancePrepositions: Words
+  readonly causePrepositions: Words
+  readonly timeNouns: Words
+  readonly placeNouns: Words
+  readonly abstractNouns: Words
+  readonly conflictNouns: Words
+  readonly roleNouns: Words
+  readonly causeNouns: Words
+  readonly factualAdjectives: Words
+  readonly personalPronouns: Words
+}

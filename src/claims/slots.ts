@@ -1,0 +1,329 @@
+import type { Span } from '../base/span.js'
+import type { Token } from '../model/document.js'
+import { isPlace, isTime, type Places } from './adjuncts.js'
+import type { Clause } from './clauses.js'
+import { cutRange, type Phrase, phraseOf, type Range, toPhrase } from './phrase.js'
+import type { Predicate } from './predicate.js'
+import {
+  type ClausesByHead,
+  followRelative,
+  grammaticalSubject,
+  type Referent,
+  relativeObject,
+} from './subject.js'
+import {
+  childrenOf,
+  kid,
+  kids,
+  lower,
+  prepositionOf,
+  prepositionText,
+  relationOf,
+  type Tree,
+} from './tree.js'
+import { isCopular, subjectOf, verbFormOf } from './verb-form.js'
+
+export interface Slots {
+  readonly subject: Phrase | undefined
+  readonly object: Phrase | undefined
+  readonly complement: Phrase | undefined
+  /** Tokens that head the slots: no adjuncts. */
+  readonly taken: ReadonlySet<number>
+}
+
+/** What the slot rules look things up in. */
+export interface Surroundings {
+  readonly tree: Tree
+  readonly byHead: ClausesByHead
+  /** Heads of clauses that make claims: cut from the ends of phrases. */
+  readonly claimHeads: ReadonlySet<number>
+  readonly conditions: ReadonlySet<number>
+  readonly places: Places
+  /** Dates sorted by start. */
+  readonly dates: readonly Span[]
+}
+
+const outside = [
+  'nsubj',
+  'csubj',
+  'aux',
+  'cop',
+  'mark',
+  'punct',
+  'advcl',
+  'parataxis',
+  'discourse',
+  'vocative',
+  'expl',
+  'cc',
+  'dislocated',
+]
+
+const isInside = (around: Surroundings, head: number, copula: number, child: Token): boolean => {
+  const { tree, dates, places } = around
+  const relation = relationOf(child)
+  if (outside.includes(relation))
+    return (
+      relation === 'advcl' &&
+      !around.claimHeads.has(child.index) &&
+      !around.conditions.has(child.index) &&
+      child.index > head
+    )
+  if (relation === 'conj')
+    return kid(tree, child.index, 'cop', 'nsubj', 'aux') === undefined && !around.claimHeads.has(child.index)
+  if (relation === 'case') return true
+  if (relation === 'advmod')
+    return child.index > copula && child.index < head
+      ? !tree.language.hedgeAdverbs.has(lower(child))
+      : child.index > head && !isTime(tree, child, dates)
+  if (relation === 'obl')
+    return (
+      child.index > copula &&
+      !isTime(tree, child, dates) &&
+      !(isPlace(tree, child, places) && child.index > head && tree.tokens[head].pos !== 'ADJ')
+    )
+  return true
+}
+
+/** Range of a nominal or adjective after a copula: what it governs, not the clause's subject and adverbials. */
+export const copularRange = (around: Surroundings, head: number): Range => {
+  const { tree } = around
+  const copula = Math.max(-1, ...kids(tree, head, 'cop').map(({ index }) => index))
+  const inside = childrenOf(tree, head).filter((child) => isInside(around, head, copula, child))
+  const inverted = copula > head
+  const kept = inside.filter(({ index }) =>
+    inverted ? tree.last[index] < copula : tree.first[index] > copula,
+  )
+  const first = Math.min(head, ...kept.map(({ index }) => tree.first[index]))
+  const last = Math.max(head, ...kept.map(({ index }) => tree.last[index]))
+  const limiter =
+    copula >= 0 && first - 2 > copula && tree.language.limiters.has(lower(tree.tokens[first - 1])) ? 2 : 0
+  return cutRange(tree, head, { first: first - limiter, last }, around.claimHeads)
+}
+
+/** Range of a clause as a whole: from its subject to its last word. */
+const clauseRange = ({ tree, claimHeads }: Surroundings, head: number): Range => {
+  const skip = kids(tree, head, 'mark', 'cc', 'advmod', 'punct').filter(
+    ({ index }) => index < (subjectOf(tree, head)?.index ?? head),
+  )
+  const first = skip.reduce(
+    (start, { index }) => (tree.first[index] <= start ? Math.max(start, tree.last[index] + 1) : start),
+    tree.first[head],
+  )
+  return cutRange(tree, head, { first: Math.min(first, head), last: tree.last[head] }, claimHeads)
+}
+
+export const phraseFor = (
+  around: Surroundings,
+  { head, clause }: Referent,
+  keepPreposition = false,
+): Phrase => {
+  const { tree, claimHeads } = around
+  if (clause) return toPhrase(tree, head, clauseRange(around, head))
+  if (isCopular(tree, head) && subjectOf(tree, head) !== undefined)
+    return toPhrase(tree, head, copularRange(around, head))
+  return phraseOf(tree, head, claimHeads, keepPreposition)
+}
+
+const agentOf = (tree: Tree, main: number): Token | undefined =>
+  kid(tree, main, 'obl:agent') ??
+  kids(tree, main, 'obl').find(({ index }) => prepositionText(tree, index) === 'by')
+
+const isAdjunct = (around: Surroundings, token: Token): boolean =>
+  isTime(around.tree, token, around.dates) || isPlace(around.tree, token, around.places)
+
+/** The obliques that a verb governs by one of the prepositions in its entry. */
+const governedBy = (
+  around: Surroundings,
+  predicate: Predicate,
+  entry: ReadonlySet<string> | undefined,
+): Token | undefined =>
+  kids(around.tree, predicate.main, 'obl').find((token) => {
+    const preposition = prepositionText(around.tree, token.index).split(' ')[0]
+    const sure =
+      preposition === 'to' || preposition === 'of' || preposition === 'into' || preposition === 'as'
+    return (
+      token.index > predicate.main &&
+      entry?.has(preposition) === true &&
+      !isTime(around.tree, token, around.dates) &&
+      (sure || !isPlace(around.tree, token, around.places))
+    )
+  })
+
+/** An oblique right after a verb of which no entry tells: an object unless it is circumstance. */
+const nearOblique = (around: Surroundings, predicate: Predicate): Token | undefined =>
+  kids(around.tree, predicate.main, 'obl').find((token) => {
+    const { tree } = around
+    const preposition = prepositionText(tree, token.index)
+    const known =
+      preposition !== '' &&
+      !tree.language.circumstancePrepositions.has(preposition.split(' ')[0]) &&
+      !['in', 'at', 'on', 'from', 'for', 'with'].includes(preposition)
+    return known && tree.first[token.index] <= predicate.range.last + 2 && !isAdjunct(around, token)
+  })
+
+const infinitiveOf = (tree: Tree, main: number): Token | undefined =>
+  kids(tree, main, 'xcomp').find(({ index }) => index > main) ??
+  kids(tree, main, 'ccomp').find(({ index }) => verbFormOf(tree, index) === 'infinitive')
+
+const purposeOf = (tree: Tree, main: number): Token | undefined =>
+  kids(tree, main, 'advcl').find(({ index }) => verbFormOf(tree, index) === 'infinitive')
+
+/** A content clause that stays the object: `demands that X`, or that of a verb which only here attributes. */
+const contentOf = (tree: Tree, main: number): Token | undefined =>
+  kids(tree, main, 'ccomp').find(({ index }) => index > main)
+
+const mannerOf = (around: Surroundings, predicate: Predicate): Token | undefined => {
+  const { tree, dates } = around
+  if (!tree.language.mannerVerbs.has(predicate.lemma)) return undefined
+  return childrenOf(tree, predicate.main).find(
+    (child) =>
+      child.index > predicate.main &&
+      ['obl', 'advmod', 'advcl', 'xcomp'].includes(relationOf(child)) &&
+      !isTime(tree, child, dates) &&
+      !isPlace(tree, child, around.places) &&
+      !around.claimHeads.has(child.index),
+  )
+}
+
+interface Arguments {
+  readonly object?: Phrase
+  readonly complement?: Phrase
+}
+
+const clausePhrase = (around: Surroundings, head: number): Phrase => {
+  const { tree, claimHeads } = around
+  return toPhrase(
+    tree,
+    head,
+    cutRange(tree, head, { first: tree.first[head], last: tree.last[head] }, claimHeads),
+  )
+}
+
+const keptPhrase = (around: Surroundings, token: Token): Phrase =>
+  prepositionOf(around.tree, token.index) === undefined || relationOf(token) === 'advcl'
+    ? clausePhrase(around, token.index)
+    : phraseOf(around.tree, token.index, around.claimHeads, true)
+
+/** What stands beside the object: receiver, object's predicate, governed phrase, infinitive, purpose. */
+const complementOf = (around: Surroundings, clause: Clause, predicate: Predicate): Phrase | undefined => {
+  const { tree, byHead } = around
+  const { main, lemma } = predicate
+  const receiver = kid(tree, main, 'iobj')
+  if (receiver !== undefined && !predicate.passive)
+    return phraseFor(around, followRelative(tree, clause, byHead, receiver))
+  const infinitive = infinitiveOf(tree, main)
+  if (infinitive !== undefined) return keptPhrase(around, infinitive)
+  const governed =
+    governedBy(around, predicate, tree.language.objectPrepositions.get(lemma)) ?? asPhrase(tree, main)
+  if (governed !== undefined) return phraseFor(around, followRelative(tree, clause, byHead, governed))
+  const content = contentOf(tree, main)
+  if (content !== undefined && !around.claimHeads.has(content.index))
+    return clausePhrase(around, content.index)
+  const gerund = kids(tree, main, 'advcl').find(
+    (child) =>
+      kid(tree, child.index, 'mark', 'case') !== undefined &&
+      tree.language.objectPrepositions.get(lemma)?.has(lower(kids(tree, child.index, 'mark', 'case')[0])) &&
+      verbFormOf(tree, child.index) === 'gerund',
+  )
+  if (gerund !== undefined) return phraseOf(tree, gerund.index, around.claimHeads)
+  const purpose = purposeOf(tree, main)
+  return purpose === undefined ? undefined : clausePhrase(around, purpose.index)
+}
+
+/** Every `as` phrase completes its verb. */
+const asPhrase = (tree: Tree, main: number): Token | undefined =>
+  kids(tree, main, 'obl', 'advcl').find(
+    ({ index }) =>
+      index > main && prepositionText(tree, index) === 'as' && verbFormOf(tree, index) === 'none',
+  )
+
+const withoutObject = (around: Surroundings, predicate: Predicate): Arguments => {
+  const { tree } = around
+  const infinitive = infinitiveOf(tree, predicate.main)
+  if (infinitive !== undefined) return { object: keptPhrase(around, infinitive) }
+  const content = contentOf(tree, predicate.main)
+  if (content !== undefined) return { object: clausePhrase(around, content.index) }
+  const governed =
+    governedBy(around, predicate, tree.language.governedPrepositions.get(predicate.lemma)) ??
+    nearOblique(around, predicate)
+  if (governed !== undefined) {
+    const purpose = purposeOf(tree, predicate.main)
+    return {
+      object: phraseOf(tree, governed.index, around.claimHeads),
+      ...(purpose && { complement: clausePhrase(around, purpose.index) }),
+    }
+  }
+  const gerund = kids(tree, predicate.main, 'advcl').find(
+    ({ index }) =>
+      verbFormOf(tree, index) === 'gerund' &&
+      tree.language.governedPrepositions
+        .get(predicate.lemma)
+        ?.has(lower(kids(tree, index, 'mark', 'case')[0] ?? tree.tokens[index])),
+  )
+  if (gerund !== undefined) return { object: phraseOf(tree, gerund.index, around.claimHeads) }
+  const manner = mannerOf(around, predicate)
+  if (manner !== undefined) return { object: keptPhrase(around, manner) }
+  const purpose = purposeOf(tree, predicate.main)
+  return purpose === undefined ? {} : { complement: clausePhrase(around, purpose.index) }
+}
+
+const activeArguments = (around: Surroundings, clause: Clause, predicate: Predicate): Arguments => {
+  const { tree, byHead } = around
+  const object = kid(tree, predicate.main, 'obj')
+  const referent =
+    object === undefined
+      ? relativeObject(tree, clause, byHead, predicate.main)
+      : followRelative(tree, clause, byHead, object)
+  if (referent === undefined) return withoutObject(around, predicate)
+  return { object: phraseFor(around, referent), complement: complementOf(around, clause, predicate) }
+}
+
+const copularArguments = (around: Surroundings, predicate: Predicate): Arguments => {
+  const { tree } = around
+  if (predicate.existential) return {}
+  const front = kids(tree, predicate.main, 'obl').find(
+    ({ index }) => index < predicate.range.first && prepositionText(tree, index) === 'for',
+  )
+  const object = toPhrase(tree, predicate.main, copularRange(around, predicate.main))
+  return { object, ...(front && { complement: phraseOf(tree, front.index, around.claimHeads) }) }
+}
+
+/** `be` as a full verb: `the problem is that X`. */
+const argumentsOf = (around: Surroundings, clause: Clause, predicate: Predicate): Arguments =>
+  predicate.copular
+    ? copularArguments(around, predicate)
+    : predicate.existential
+      ? {}
+      : activeArguments(around, clause, predicate)
+
+/** Reads subject, object and complement in active form. */
+export const slotsOf = (around: Surroundings, clause: Clause, predicate: Predicate): Slots => {
+  const { tree, byHead } = around
+  const grammatical = grammaticalSubject(tree, clause, byHead)
+  const first = grammatical === undefined ? undefined : phraseFor(around, grammatical)
+  if (!predicate.passive) {
+    const { object, complement } = argumentsOf(around, clause, predicate)
+    return withTaken({ subject: first, object, complement })
+  }
+  const agent = agentOf(tree, predicate.main)
+  const second = kid(tree, predicate.main, 'obj')
+  const complement =
+    second === undefined
+      ? complementOf(around, clause, predicate)
+      : phraseOf(tree, second.index, around.claimHeads)
+  return withTaken({
+    subject: agent === undefined ? undefined : phraseOf(tree, agent.index, around.claimHeads),
+    object: first,
+    complement,
+  })
+}
+
+const withTaken = (slots: Omit<Slots, 'taken'>): Slots => ({
+  ...slots,
+  taken: new Set(
+    [slots.subject, slots.object, slots.complement].flatMap((phrase) =>
+      phrase === undefined ? [] : [phrase.head],
+    ),
+  ),
+})

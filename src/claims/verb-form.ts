@@ -1,0 +1,62 @@
+import type { Token } from '../model/document.js'
+import { childrenOf, kid, kids, lower, relationOf, type Tree } from './tree.js'
+
+export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle' | 'none'
+
+const auxiliaries = ['aux', 'cop']
+
+export const auxiliariesOf = (tree: Tree, index: number): readonly Token[] =>
+  kids(tree, index, ...auxiliaries)
+
+export const isCopular = (tree: Tree, index: number): boolean => kid(tree, index, 'cop') !== undefined
+
+/** A verb, or what a copula makes one. */
+export const isVerbal = (tree: Tree, index: number): boolean => {
+  const { pos, dep } = tree.tokens[index]
+  if (dep === 'aux' || dep === 'cop' || dep === 'aux:pass') return false
+  return pos === 'VERB' || pos === 'AUX' || isCopular(tree, index) || kid(tree, index, 'aux') !== undefined
+}
+
+export const isPassive = (tree: Tree, index: number): boolean =>
+  kid(tree, index, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') !== undefined
+
+export const subjectOf = (tree: Tree, index: number): Token | undefined => {
+  const found = kids(tree, index, 'nsubj', 'csubj')
+  return found.find(({ dep }) => dep === 'nsubj:outer') ?? found[0]
+}
+
+const hasTo = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index).some(
+    (child) => child.pos === 'PART' && lower(child) === 'to' && child.index < index,
+  )
+
+/** A past participle, by its form alone (which may be the past tense too). */
+export const looksPast = (tree: Tree, token: Token): boolean => {
+  const word = lower(token)
+  if (word.endsWith('ed') && word !== token.lemma) return true
+  const irregular = tree.language.irregularVerbs.get(token.lemma)
+  return irregular !== undefined && irregular.participle === word
+}
+
+const bareForm = (tree: Tree, token: Token): VerbForm => {
+  const word = lower(token)
+  if (word.endsWith('ing') && word !== token.lemma) return 'gerund'
+  const reduced =
+    token.dep === 'acl' || (relationOf(token) === 'advcl' && subjectOf(tree, token.index) === undefined)
+  return reduced && looksPast(tree, token) ? 'participle' : 'finite'
+}
+
+const auxiliaryForm = (first: string, second: string): VerbForm => {
+  if (first === 'being' || first === 'having') return 'gerund'
+  return first === 'be' || (first === 'been' && second === '') ? 'infinitive' : 'finite'
+}
+
+/** How the clause headed by a token is inflected. */
+export const verbFormOf = (tree: Tree, index: number): VerbForm => {
+  const token = tree.tokens[index]
+  if (!isVerbal(tree, index)) return 'none'
+  if (hasTo(tree, index)) return 'infinitive'
+  const [first, second] = auxiliariesOf(tree, index)
+  if (first !== undefined) return auxiliaryForm(lower(first), second === undefined ? '' : lower(second))
+  return token.pos === 'VERB' || token.pos === 'AUX' ? bareForm(tree, token) : 'none'
+}

@@ -1,0 +1,27 @@
+import type { ClaimLanguage } from '../../claims/language.js'
+import * as adjectives from './adjectives.js'
+import * as clauses from './clauses.js'
+import { fixedPrepositions, governedPrepositions, objectPrepositions } from './government.js'
+import { irregularVerbs } from './irregular.js'
+import * as modality from './modality.js'
+import * as nouns from './nouns.js'
+import * as speech from './speech.js'
+import { verbClasses } from './verbs.js'
+
+/** English for the claims floor. */
+export const claims: ClaimLanguage = {
+  verbClasses,
+  irregularVerbs,
+  governedPrepositions,
+  objectPrepositions,
+  fixedPrepositions,
+  ...speech,
+  ...modality,
+  ...clauses,
+  ...nouns,
+  ...adjectives,
+  likelyWords: adjectives.likelyAdjectives,
+  unlikelyWords: adjectives.unlikelyAdjectives,
+  possibleWords: adjectives.possibleAdjectives,
+  impossibleWords: adjectives.impossibleAdjectives,
+}

@@ -1,0 +1,98 @@
+import { wordSet } from './words.js'
+
+/** Nouns for power, quality, chance and worth: to have, lose, gain, face or change them is a judgement. */
+export const abstractNouns = wordSet(`
+  influence power role importance room chance opportunity advantage disadvantage leverage lever logic dimension ambition
+  potential strength weakness vulnerability risk threat danger challenge difficulty problem dilemma burden trend pattern
+  signal message meaning significance impact effect confidence trust credibility legitimacy prestige authority momentum
+  hope fear interest mechanism tool card enemy foe adversary rival attitude respect sympathy relation relationship tie
+  bond link closeness friendship partnership alliance cooperation position standing status image reputation
+  stature weight clout dominance supremacy hegemony primacy sway grip foothold edge upper hand resolve will willingness
+  appetite desire enthusiasm patience tolerance appeal attraction charm quality level standard capacity capability
+  ability competence skill talent flair gift vision courage bravery wisdom honesty integrity dignity honor honour pride
+  shame guilt blame fault responsibility obligation duty right freedom liberty independence dependence dependency
+  reliance isolation stability instability uncertainty certainty security insecurity prosperity poverty wealth welfare
+  wellbeing well-being happiness misery suffering pain joy success failure victory defeat progress setback
+  achievement merit flaw defect shortcoming deficiency drawback downside upside benefit gain loss cost price value
+  worth sense feeling emotion mood sentiment spirit morale atmosphere climate culture tradition mentality
+  consciousness identity character personality nature essence core heart point purpose aim goal objective target
+  priority agenda strategy policy approach stance posture line course path way road direction trajectory prospect
+  future outlook fate destiny legacy heritage reason motive motivation incentive pretext excuse justification
+  explanation issue question matter concern worry anxiety pressure stress strain tension hardship obstacle barrier
+  hurdle constraint limitation limit restraint consequence implication ramification repercussion outcome test
+  turning milestone breakthrough blow boost shock surprise disappointment disaster catastrophe tragedy nightmare dream
+  illusion myth mistake error blunder misstep symbol sign symptom indication indicator evidence proof
+  reminder warning lesson example model precedent exception norm rule principle balance imbalance gap divide rift split
+  similarity difference contrast distinction contradiction paradox irony mystery secret fact truth reality
+  possibility probability likelihood necessity need demand urgency pace speed efficiency effectiveness productivity
+  competitiveness popularity visibility relevance awareness attention focus emphasis priority commitment
+  dedication loyalty faith belief conviction opinion view perspective understanding insight knowledge
+  experience expertise sovereignty autonomy unity solidarity harmony consensus support backing resistance opposition
+  resilience flexibility maneuver manoeuvre option choice alternative solution answer way key hallmark cornerstone
+  pillar backbone lifeline beacon hub engine driver factor force element component ingredient cause source root`)
+
+/** Fighting and quarrelling, crowds and disasters: what starts, grows or ends there is an event. */
+export const conflictNouns = wordSet(`
+  conflict war fighting fight tension dispute clash rhetoric violence battle hostility hostilities confrontation
+  escalation protest unrest riot feud row standoff insurgency rebellion uprising revolt campaign offensive attack
+  shelling bombardment bombing raid assault skirmish crackdown strike demonstration rally march siege blockade
+  invasion incursion occupation mutiny coup revolution crisis shift change process negotiation talk trial
+  investigation inquiry storm flood fire blaze earthquake eruption epidemic pandemic outbreak famine drought
+  price inflation unemployment output production export import sale revenue profit population number share rate
+  temperature rainfall wage salary tax debt deficit budget stock index currency death toll casualty case infection
+  election vote ceasefire truce exodus migration traffic quarrel argument scandal`)
+
+/** What somebody or something is, as a record would say: offices, jobs, kin, kinds, membership. */
+export const roleNouns = wordSet(`
+  president minister premier chancellor king queen prince princess emperor pope bishop archbishop cardinal priest monk
+  nun imam rabbi patriarch senator congressman congresswoman deputy lawmaker legislator mp member councillor councilor
+  mayor governor ambassador diplomat envoy consul official officer officer general colonel major captain lieutenant
+  sergeant soldier sailor pilot commander chief chairman chairwoman chair chairperson director manager executive ceo
+  founder co-founder cofounder owner shareholder partner employee worker staff staffer spokesman spokeswoman
+  spokesperson secretary treasurer adviser advisor aide assistant analyst expert scientist professor lecturer teacher
+  student pupil graduate alumnus researcher historian economist lawyer attorney prosecutor judge justice magistrate
+  doctor physician surgeon nurse dentist pharmacist engineer programmer architect technician mechanic electrician
+  plumber carpenter driver farmer fisherman miner baker butcher chef cook waiter journalist reporter editor publisher
+  author writer poet novelist actor actress singer musician composer conductor dancer artist painter sculptor
+  photographer filmmaker producer player footballer athlete coach referee champion boxer swimmer runner cyclist
+  husband wife spouse father mother son daughter brother sister uncle aunt cousin nephew niece grandfather
+  grandmother grandson granddaughter child parent widow widower fiancé fiancée girlfriend boyfriend relative
+  descendant heir successor predecessor native resident citizen national immigrant migrant refugee emigrant tourist
+  visitor guest passenger crew victim suspect defendant prisoner detainee hostage inmate convict witness survivor
+  participant candidate nominee contestant winner loser voter activist volunteer dissident rebel militant terrorist
+  insurgent guerrilla spy agent operative smuggler trafficker businessman businesswoman entrepreneur banker investor
+  billionaire millionaire merchant trader broker landlord tenant customer client supplier producer exporter importer
+  buyer seller manufacturer maker company firm corporation subsidiary branch bank airline carrier operator
+  organization organisation agency authority body committee commission council board court tribunal parliament
+  assembly congress senate party movement union alliance bloc league association federation confederation group
+  network state country nation republic kingdom monarchy democracy federation province region district county city
+  town village capital island peninsula river lake mountain volcano desert port harbour harbor airport station road
+  street bridge building church mosque temple school university college hospital museum library stadium hotel
+  newspaper magazine book novel film movie song album show series website platform app programme program language
+  species animal bird fish plant tree disease virus vaccine drug medicine substance metal gas liquid element date
+  anniversary holiday day year month age height length width depth area size name nickname title birthplace home
+  headquarters base seat residence address number total sum percentage majority minority quarter third half people
+  man woman boy girl person adult teenager youth veteran pensioner retiree orphan twin peer colleague
+  classmate neighbor neighbour position target border signatory guarantor party creditor debtor donor recipient
+  beneficiary mediator arbitrator observer deadline method version edition copy part_of sponsor vendor vehicle aircraft
+  plane helicopter ship vessel submarine tank missile weapon rifle item product ingredient purpose-built
+  prisoner detachment unit brigade battalion regiment division army navy force militia`)
+
+/** Kinds of place: a preposition of place before one of these says where. */
+export const placeNouns = wordSet(`
+  country city town village capital region area district province county state territory zone border frontier coast
+  shore beach island peninsula sea ocean lake river gulf bay strait port harbor harbour airport station street road
+  avenue highway square park garden field forest wood jungle desert mountain hill valley plain site scene location place
+  venue office headquarters building house home apartment flat room hall kitchen floor hotel restaurant cafe bar shop
+  store market mall factory plant mine warehouse farm school university college campus classroom library museum theater
+  theatre cinema stadium arena gym church mosque temple synagogue cathedral monastery cemetery hospital clinic court
+  courtroom courthouse prison jail custody detention cell camp base barracks embassy consulate ministry parliament palace
+  castle fortress tower bridge tunnel checkpoint crossing suburb neighborhood neighbourhood outskirts center centre
+  downtown countryside world globe planet earth abroad overseas homeland neighborhood continent west east north south
+  northeast northwest southeast southwest side front frontline hospital morgue kindergarten bunker shelter basement
+  garage street corner roof bank embankment dam reservoir canal waters airspace sky skies space runway platform
+  pavement sidewalk waterfront quarter compound estate land property premises
+  polling precinct ward hometown birthplace residence dormitory vicinity proximity`)
+
+/** Pronouns that stand for nothing that a name could replace. */
+export const quantifierPronouns = wordSet('nothing nobody none no-one neither')

@@ -1,0 +1,27 @@
+import { wordSet } from './words.js'
+
+/** Verbs that only attribute when a content clause or quotation goes with them. */
+export const speechVerbs = wordSet(`
+  say tell state report announce declare claim argue assert maintain contend insist allege affirm confirm admit
+  acknowledge concede confess note observe remark comment point mention add explain clarify stress emphasize emphasise
+  underline underscore highlight warn caution predict forecast project estimate calculate conclude find determine rule
+  hold believe think consider suppose assume suspect feel hope fear doubt expect anticipate reckon figure guess
+  suggest propose hint imply indicate signal reveal disclose divulge show demonstrate prove testify swear vow pledge
+  promise threaten deny dispute refute reject answer reply respond retort counter recall remember remind inform notify
+  advise assure reassure convince persuade write post tweet publish cite quote document complain lament joke quip boast
+  brag whisper shout yell cry exclaim murmur mutter proclaim profess recount relate describe repeat reiterate
+  agree accept understand know realize realise learn hear see discover notice sum summarize summarise continue go
+  opine posit postulate theorize theorise speculate wonder ask inquire enquire interject intone venture offer speak
+  stipulate specify outline detail recommend propose caution conjecture surmise infer deduce deem judge assess
+  evaluate hypothesize hypothesise insinuate contradict certify attest verify uphold decide be_convinced`)
+
+/** Speech and thought verbs whose content is put forward, so that `X says that Y` claims Y alone. */
+export const demandContentVerbs = wordSet(`
+  demand urge request order instruct command insist recommend propose require ask beg plead advise mandate suggest
+  stipulate decree desire prefer wish`)
+
+/** Pictures, documents and findings that show something: their verbs attribute it. */
+export const showingVerbs = wordSet('show reveal depict capture portray picture display record film')
+export const showingSubjects = wordSet(`
+  video footage photo photograph picture image film clip recording tape screenshot drawing map broadcast report
+  document cctv frame shot satellite`)
