@@ -4,13 +4,11 @@ import torch
 
 from common import DATA, WORK
 from model_file import Tensor, float32, int8_rows, int8_table
+from names_evaluate import STYLE
 from names_features import word_key
 from names_lists import Lists
 from names_net import FREQUENT_WORDS
 from names_text import CORPORA, TAGS
-
-STYLE = ('ewt', 'wikigold', 'crossner-politics')
-"""The corpora whose marking is nearest to ours: the mean of their style vectors ships."""
 
 
 def sorted_rows(vocabulary):

@@ -1,0 +1,135 @@
+"""Trains the name recogniser: `python names.py [--without-gmb] [--silver] [--epochs 6] [--out work/names.pt]`.
+
+Needs work/stream.npy (stream.py). Reads the class P corpora and the lists, keeps the mean of the weights over the
+last steps, prints exact-span F1 on the development sets, writes the weights that names_export.py packs.
+"""
+import argparse
+import copy
+import random
+import sys
+import time
+
+import numpy as np
+import torch
+
+import names_silver
+import names_vectors
+from common import DATA, SEED, WORK, lower, seed_everything
+from names_augment import Substitutes, exchange_all
+from names_batch import Batcher, Encoded, cut_batches, cut_documents
+from names_evaluate import print_scores, read_development
+from names_features import Forms
+from names_lists import Lists
+from names_net import NamesNet
+from names_text import Sentence, read_training
+
+OPEN = ['ewt', 'gum-permissive', 'redocred', 'wikigold', 'crossner-politics']
+SILVER_NEWS = 'gmb-norm'
+GMB_SENTENCES = 16000
+"""Sentences of GMB in an epoch, drawn anew each time."""
+EXCHANGED = 0.4
+"""Share of documents read with other names in them."""
+LOWERED = 0.08
+"""Share of web sentences read in lower case, as people type."""
+RATE, WARM_UP, BATCH_WORDS = 3e-3, 200, 2500
+
+
+def load_vectors():
+    """The quantised word vectors as they ship, capital habits, and the vocabulary."""
+    if not (WORK / 'names_vectors.npz').exists():
+        names_vectors.main()
+    data = np.load(WORK / 'names_vectors.npz')
+    vectors = np.concatenate([centre[code] for centre, code in zip(data['centres'], data['codes'].T)], axis=1)
+    return vectors, data['habit'], (WORK / 'names_vocab.txt').read_text(encoding='utf-8').split('\n')
+
+
+def lowered(sentence):
+    return Sentence([lower(word) for word in sentence.words], sentence.masks, corpus=sentence.corpus)
+
+
+class Corpus:
+    """A corpus and its twin with other names, sentence by sentence."""
+
+    def __init__(self, forms, sentences, substitutes):
+        rng = random.Random(SEED)
+        twins = exchange_all(sentences, substitutes)
+        if sentences and sentences[0].corpus == 'ewt':
+            twins = [lowered(s) if rng.random() < LOWERED / EXCHANGED else twin for s, twin in zip(sentences, twins)]
+        self.sentences = [Encoded(forms, s) for s in sentences]
+        self.twin = {id(s): Encoded(forms, twin) for s, twin in zip(self.sentences, twins)}
+
+    def documents(self, rng, limit=None):
+        """Cut anew, some of them with other names; at most about `limit` sentences."""
+        documents = cut_documents(self.sentences, rng)
+        rng.shuffle(documents)
+        kept, size = [], 0
+        for document in documents:
+            if limit is not None and size >= limit:
+                break
+            size += len(document)
+            kept.append([self.twin[id(s)] for s in document] if rng.random() < EXCHANGED else document)
+        return kept
+
+
+def epoch_documents(corpora, silver, rng):
+    documents = [d for name, corpus in corpora.items()
+                 for d in corpus.documents(rng, GMB_SENTENCES if name == SILVER_NEWS else None)]
+    return documents + cut_documents(silver, rng)
+
+
+def train(net, batcher, corpora, silver, epochs, report):
+    """Adam with a straight descent of the rate; returns the running mean of the weights."""
+    rng = random.Random(SEED)
+    mean = copy.deepcopy(net)
+    optimiser = torch.optim.Adam(net.parameters(), lr=RATE, betas=(0.9, 0.98))
+    words = sum(len(s.numbers) for d in epoch_documents(corpora, silver, rng) for s in d)
+    steps, step = 1.01 * epochs * words / BATCH_WORDS, 0
+    for epoch in range(epochs):
+        start, total, count = time.time(), 0.0, 0
+        net.train()
+        for documents in cut_batches(epoch_documents(corpora, silver, rng), rng, BATCH_WORDS):
+            step += 1
+            for group in optimiser.param_groups:
+                group['lr'] = RATE * min(step / WARM_UP, 1) * max(0.02, 1 - step / steps)
+            batch = batcher.batch(documents)
+            loss = net.loss(net(batch), batch['starts'], batch['lengths'], batch['masks'])
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+            optimiser.step()
+            keep_mean(mean, net, min(0.998, 1 - 1 / (step + 1)))
+            total, count = total + float(loss), count + 1
+        print(f'epoch {epoch} loss {total / count:.4f} {time.time() - start:.0f} s', file=sys.stderr, flush=True)
+        report(mean)
+    return mean
+
+
+def keep_mean(mean, net, share):
+    for old, new in zip(mean.parameters(), net.parameters()):
+        if old.requires_grad:
+            old.data.mul_(share).add_(new.data, alpha=1 - share)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument('--without-gmb', action='store_true', help='train on openly licensed labels alone')
+    options.add_argument('--silver', default='', help='running text labelled by an earlier model (names_silver.py)')
+    options.add_argument('--epochs', type=int, default=6)
+    options.add_argument('--out', default=str(WORK / 'names.pt'))
+    options = options.parse_args()
+    seed_everything()
+    vectors, habit, vocabulary = load_vectors()
+    lists = Lists(DATA)
+    forms, substitutes = Forms(lists, vocabulary), Substitutes(DATA, lists)
+    names = OPEN + ([] if options.without_gmb else [SILVER_NEWS])
+    corpora = {name: Corpus(forms, list(read_training(DATA, [name], lists)), substitutes) for name in names}
+    silver = [Encoded(forms, s) for s in names_silver.read(options.silver)] if options.silver else []
+    development = read_development(DATA, forms)
+    print(f'{len(forms)} forms, {len(silver)} silver sentences', file=sys.stderr, flush=True)
+    net, batcher = NamesNet(vectors, habit), Batcher(forms)
+    mean = train(net, batcher, corpora, silver, options.epochs, lambda mean: print_scores(mean, batcher, development))
+    torch.save(mean.state_dict(), options.out)
+
+
+if __name__ == '__main__':
+    main()
