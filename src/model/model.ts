@@ -1,5 +1,6 @@
 import { decodeBase64 } from './base64.js'
 import { readModelFile } from './file.js'
+import { openNames } from './names.js'
 import { openParser } from './parser.js'
 import type { Model } from './types.js'
 import { weights } from './weights.js'
@@ -14,7 +15,7 @@ export const loadModel = (bytes: Uint8Array): Model => {
   return {
     info: file.info,
     parse: openParser(file, words),
-    findNames: (sentences) => sentences.map(() => []),
+    findNames: openNames(file) ?? ((sentences) => sentences.map(() => [])),
   }
 }
 
