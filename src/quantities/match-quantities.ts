@@ -1,0 +1,165 @@
+import type { Quantity } from '../article/quantity.js'
+import { type Span, selectLongest } from '../base/span.js'
+import type { Document } from '../model/document.js'
+import type { Bound, QuantityLanguage } from './quantity-language.js'
+
+/** A number in the text with its bound and unit sign; what it counts is found later. */
+export interface QuantityMatch extends Span {
+  readonly value?: number
+  readonly min?: number
+  readonly max?: number
+  readonly bound?: Bound
+  readonly unit?: string
+  readonly rule: string
+  /** Where the number itself begins and ends, without its bound. */
+  readonly number: Span
+}
+
+interface CompiledQuantities {
+  readonly range: RegExp
+  readonly amount: RegExp
+  readonly vague: RegExp
+  readonly before: readonly { readonly bound: Bound; readonly pattern: RegExp }[]
+  readonly after: readonly { readonly bound: Bound; readonly pattern: RegExp }[]
+}
+
+const sideLength = 30
+const compiled = new WeakMap<QuantityLanguage, CompiledQuantities>()
+const escaped = (text: string): string => text.replace(/[$.*+?^(){}|[\]\\]/g, '\\$&')
+const spaced = (source: string): string =>
+  source.replace(/ \?| /g, (found) => (found === ' ' ? '\\s{1,2}' : '\\s{0,2}'))
+const alternatives = (words: Readonly<Record<string, string>>): string =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+
+const amountSource = (language: QuantityLanguage, name: string): string =>
+  `(?<sign${name}>(?:${alternatives(language.currencySigns)}) ?)?(?<number${name}>${language.number})(?<scale${name}>[ -]?(?:${language.scale})(?![\\p{L}\\p{N}]))?`
+
+const unitSource = ({ percent, currencyWords }: QuantityLanguage): string =>
+  `(?:(?<percent> ?(?:${percent}))|[ -](?<currency>${alternatives(currencyWords)})(?!\\p{L}))?`
+
+const notWithin = "(?<![\\p{L}\\p{N}_#/@]|[\\p{N}][.,:'’-])"
+const notBefore = '(?![\\p{L}\\p{N}_/@]|[.,:]\\p{N})'
+
+const compile = (language: QuantityLanguage): CompiledQuantities => {
+  const known = compiled.get(language)
+  if (known !== undefined) return known
+  const one = amountSource(language, '')
+  const other = amountSource(language, 'To')
+  const made: CompiledQuantities = {
+    range: new RegExp(
+      spaced(
+        `${notWithin}(?<opening>(?:${language.rangeOpening}) )?${one} ?(?<joint>${language.rangeJoint}) ?${other}${unitSource(language)}${notBefore}`,
+      ),
+      'giu',
+    ),
+    amount: new RegExp(spaced(`${notWithin}${one}${unitSource(language)}${notBefore}`), 'giu'),
+    vague: new RegExp(spaced(`${notWithin}(?:${language.vague})${notBefore}`), 'giu'),
+    before: language.boundsBefore.map(({ bound, pattern }) => ({
+      bound,
+      pattern: new RegExp(spaced(`(?<![\\p{L}\\p{N}])(?:${pattern}) ?$`), 'iu'),
+    })),
+    after: language.boundsAfter.map(({ bound, pattern }) => ({
+      bound,
+      pattern: new RegExp(spaced(`^ ?(?:${pattern})(?![\\p{L}\\p{N}])`), 'iu'),
+    })),
+  }
+  compiled.set(language, made)
+  return made
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+const scaleOf = (text: string | undefined, language: QuantityLanguage): number =>
+  text === undefined ? 1 : language.readScale(text.replace(/[\s-]/g, ''))
+
+/** Keeps 1.1 * 1e6 from being 1100000.0000000002. */
+const exact = (value: number): number => Number(value.toPrecision(12))
+
+const unitOf = (groups: Groups, { currencySigns, currencyWords }: QuantityLanguage): string | undefined => {
+  if (groups.percent !== undefined) return 'percent'
+  const sign = (groups.sign ?? groups.signTo)?.trim()
+  if (sign !== undefined) return currencySigns[sign.toUpperCase()] ?? currencySigns[sign]
+  return groups.currency === undefined
+    ? undefined
+    : currencyWords[groups.currency.toLowerCase().replace(/\s+/g, ' ')]
+}
+
+const withUnit = (unit: string | undefined): { readonly unit?: string } =>
+  unit === undefined ? {} : { unit }
+
+const readAmount = (match: RegExpMatchArray, offset: number, language: QuantityLanguage): QuantityMatch => {
+  const groups = match.groups as Groups
+  const start = offset + match.index!
+  const span = { start, end: start + match[0].length }
+  const value = exact(language.readNumber(groups.number!) * scaleOf(groups.scale, language))
+  return { ...span, value, ...withUnit(unitOf(groups, language)), rule: 'quantity/amount', number: span }
+}
+
+/** `between 1 and 2 million`: a scale said once holds for both ends. */
+const readRange = (
+  match: RegExpMatchArray,
+  offset: number,
+  language: QuantityLanguage,
+): QuantityMatch | undefined => {
+  const groups = match.groups as Groups
+  const scaleTo = scaleOf(groups.scaleTo, language)
+  const scale = groups.scale === undefined ? scaleTo : scaleOf(groups.scale, language)
+  const min = exact(language.readNumber(groups.number!) * scale)
+  const max = exact(language.readNumber(groups.numberTo!) * scaleTo)
+  const joins = groups.opening !== undefined || !/^and$/i.test(groups.joint!.trim())
+  if (!joins || min >= max) return undefined
+  const start = offset + match.index!
+  const span = { start, end: start + match[0].length }
+  return { ...span, min, max, ...withUnit(unitOf(groups, language)), rule: 'quantity/range', number: span }
+}
+
+const readVague = (match: RegExpMatchArray, offset: number, language: QuantityLanguage): QuantityMatch => {
+  const start = offset + match.index!
+  const span = { start, end: start + match[0].length }
+  return { ...span, value: language.readVague(match[0]), bound: 'min', rule: 'quantity/vague', number: span }
+}
+
+/** Takes in what bounds a number: `more than`, `or more`. */
+const withBound = (
+  text: string,
+  block: Span,
+  match: QuantityMatch,
+  { before, after }: CompiledQuantities,
+): QuantityMatch => {
+  const head = text.slice(Math.max(block.start, match.start - sideLength), match.start)
+  for (const { bound, pattern } of before) {
+    const found = pattern.exec(head)
+    if (found !== null) return { ...match, start: match.start - found[0].length, bound: match.bound ?? bound }
+  }
+  const tail = text.slice(match.end, Math.min(block.end, match.end + sideLength))
+  for (const { bound, pattern } of after) {
+    const found = pattern.exec(tail)
+    if (found !== null) return { ...match, end: match.end + found[0].length, bound: match.bound ?? bound }
+  }
+  return match
+}
+
+const matchBlock = (text: string, block: Span, language: QuantityLanguage): readonly QuantityMatch[] => {
+  const patterns = compile(language)
+  const part = text.slice(block.start, block.end)
+  const found = selectLongest([
+    ...[...part.matchAll(patterns.vague)].map((match) => readVague(match, block.start, language)),
+    ...[...part.matchAll(patterns.range)].flatMap((match) => readRange(match, block.start, language) ?? []),
+    ...[...part.matchAll(patterns.amount)].map((match) => readAmount(match, block.start, language)),
+  ])
+  return found.map((match) => withBound(text, block, match, patterns))
+}
+
+/** Every number in the text that might be a quantity, in order. */
+export const matchQuantities = (
+  { text, blocks }: Document,
+  language: QuantityLanguage,
+): readonly QuantityMatch[] => blocks.flatMap((block) => matchBlock(text, block, language))
+
+export const toQuantity = ({ number: _, ...match }: QuantityMatch, unit: string | undefined): Quantity => ({
+  ...match,
+  ...(match.unit === undefined && unit !== undefined ? { unit } : {}),
+})
