@@ -1,0 +1,22 @@
+import type { Token } from '../model/document.js'
+import { relationOf, type Stretch, type Trees } from './tree.js'
+
+const belongsLeft = (token: Token, verb: Token): boolean =>
+  token.head === verb.index &&
+  /^(?:aux|advmod|cop|mark|neg)$/.test(relationOf(token.dep)) &&
+  /^(?:AUX|ADV|PART)$/.test(token.pos)
+
+/** The verb group: auxiliaries, negation and adverbs before the verb, particles after it. */
+export const verbGroup = ({ document: { tokens } }: Trees, verb: Token): Stretch => {
+  let first = verb.index
+  while (first > 0 && belongsLeft(tokens[first - 1], verb)) first -= 1
+  while (first < verb.index && /^(?:when|where|how|why)$/i.test(tokens[first].text)) first += 1
+  let last = verb.index
+  while (
+    last + 1 < tokens.length &&
+    tokens[last + 1].head === verb.index &&
+    tokens[last + 1].dep === 'compound:prt'
+  )
+    last += 1
+  return { first, last }
+}

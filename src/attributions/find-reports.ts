@@ -1,0 +1,51 @@
+import type { Document, Token } from '../model/document.js'
+import type { AttributionLanguage } from './language.js'
+import { findPhraseReport } from './phrase-reports.js'
+import { addQuotes } from './quote-reports.js'
+import { type Quoting, readQuoting } from './quoting.js'
+import type { Report } from './report.js'
+import { growTrees, type Trees } from './tree.js'
+import { findLabelledTurns, findSignedQuotes } from './turn-reports.js'
+import { findVerbReport, type ReportingVerb, readReportingVerb } from './verb-reports.js'
+import { findAdjectiveReport, findAdverbReport, findNounReport } from './word-reports.js'
+
+const readVerbs = (trees: Trees, language: AttributionLanguage): ReadonlyMap<number, ReportingVerb> =>
+  new Map(
+    trees.document.tokens
+      .filter(({ pos, lemma }) => pos === 'VERB' && !language.silentVerbs.has(lemma.toLowerCase()))
+      .map((token) => [token.index, readReportingVerb(trees, token, language)]),
+  )
+
+const findWordReport = (
+  trees: Trees,
+  quoting: Quoting,
+  token: Token,
+  language: AttributionLanguage,
+): Report | undefined => {
+  const lemma = token.lemma.toLowerCase()
+  if (token.pos === 'NOUN' && language.nouns.has(lemma))
+    return findNounReport(trees, quoting, token)
+  if (language.adjectives.has(lemma)) return findAdjectiveReport(trees, quoting, token)
+  if (language.adverbs.has(lemma)) return findAdverbReport(trees, quoting, token)
+  return undefined
+}
+
+/** Everything that is put in somebody's mouth, by cue, in text order. */
+export const findReports = (document: Document, language: AttributionLanguage): readonly Report[] => {
+  const trees = growTrees(document)
+  const quoting = readQuoting(document)
+  const verbs = readVerbs(trees, language)
+  const byTree = document.tokens.flatMap((token) => {
+    const verb = verbs.get(token.index)
+    const report =
+      (verb && findVerbReport(trees, quoting, verb, language)) ??
+      findPhraseReport(trees, quoting, token.index, language) ??
+      findWordReport(trees, quoting, token, language)
+    return report === undefined ? [] : [report]
+  })
+  return addQuotes({ trees, quoting, verbs }, [
+    ...byTree,
+    ...findLabelledTurns(document),
+    ...findSignedQuotes(document),
+  ])
+}

@@ -1,0 +1,155 @@
+import { firstEndingAfter, type Span } from '../base/span.js'
+import type { Quote } from '../text/reading.js'
+import { mergePieces } from './content.js'
+import { type Quoting, quotesTouching } from './quoting.js'
+import type { Report } from './report.js'
+import { spanOfStretch, type Trees, tokenAt } from './tree.js'
+import type { ReportingVerb } from './verb-reports.js'
+
+/** How many words may stand between a reporting verb and the quotation behind it. */
+const farthestBehind = 15
+
+interface Reading {
+  readonly trees: Trees
+  readonly quoting: Quoting
+  /** By token. */
+  readonly verbs: ReadonlyMap<number, ReportingVerb>
+}
+
+/** Which report holds each quotation, by the quotation's index; the closest cue wins. */
+const holders = ({ quoting }: Reading, reports: readonly Report[]): Map<Quote, number> => {
+  const held = new Map<Quote, number>()
+  reports.forEach((report, index) => {
+    const scope = report.anchor < 0 ? -1 : quoting.around[report.anchor]
+    for (const piece of report.content) {
+      for (const quote of quotesTouching(quoting, scope, piece)) {
+        if (!held.has(quote) || !report.rule.startsWith('topic/')) held.set(quote, index)
+      }
+    }
+  })
+  return held
+}
+
+/** `"A," the minister said` and `"A," said the minister`: the verb whose clause begins behind the closing mark. */
+const verbAfter = (
+  { trees, quoting, verbs }: Reading,
+  quote: Quote,
+  scope: number,
+): ReportingVerb | undefined => {
+  const { tokens, sentences } = trees.document
+  let first = tokenAt(trees.document, quote.end - 1) + 1
+  while (first < tokens.length && /^[,—–-]$/.test(tokens[first].text)) first += 1
+  if (first >= tokens.length) return undefined
+  const end = Math.min(sentences[tokens[first].sentence].endToken, first + 40)
+  const comma = /[,!?…—–-]["”’']{0,2}$/.test(
+    trees.document.text.slice(quote.inner.start, quote.inner.end).slice(-3),
+  )
+  for (let index = first; index < end; index += 1) {
+    const verb = verbs.get(index)
+    if (verb === undefined || quoting.around[index] !== scope) continue
+    if (verb.clause.first !== first || verb.source === undefined) continue
+    if (verb.frames.has('speech') || (comma && verb.source.first >= first)) return verb
+  }
+  return undefined
+}
+
+/** `The minister said on Monday: "A"`: the last verb before the opening mark. */
+const verbBefore = (
+  { trees, quoting, verbs }: Reading,
+  quote: Quote,
+  scope: number,
+): ReportingVerb | undefined => {
+  const { tokens, blocks } = trees.document
+  const first = tokenAt(trees.document, quote.start)
+  const before = tokens[first - 1]
+  if (before === undefined) return undefined
+  const block = blocks[firstEndingAfter(blocks, quote.start)]
+  const opensBlock = block !== undefined && quote.start === block.start
+  if (opensBlock ? before.text !== ':' : !/^(?:[,:—–-]|that)$/.test(before.text) && !verbs.has(first - 1))
+    return undefined
+  for (let index = first - 1; index >= Math.max(0, first - farthestBehind); index -= 1) {
+    if (tokens[index].sentence !== before.sentence) return undefined
+    if (quoting.around[index] !== scope) continue
+    const verb = verbs.get(index)
+    if (verb !== undefined && verb.frames.has('speech')) return verb
+    if (tokens[index].pos === 'VERB' && before.text !== ':') return undefined
+  }
+  return undefined
+}
+
+const wholeSentence = /["“'‘«„]\s?[\p{Lu}\p{N}.…[]/u
+const minimalWords = 3
+
+/** Whether a quotation stands as sentences of its own. */
+const isWhole = (text: string, quote: Quote): boolean => {
+  const inner = text.slice(quote.inner.start, quote.inner.end).trim()
+  return (
+    wholeSentence.test(text.slice(quote.start, quote.start + 3)) &&
+    inner.split(/\s+/, minimalWords).length >= minimalWords &&
+    /[.!?…,—–-]["”’']{0,2}$/.test(inner.slice(-3))
+  )
+}
+
+const addPiece = (report: Report, piece: Span): Report => ({
+  ...report,
+  content: mergePieces([...report.content, { start: piece.start, end: piece.end }]),
+})
+
+/** Whether a quotation goes on with the words of the report before it. */
+const runsOn = (
+  { trees }: Reading,
+  last: { readonly quote: Quote; readonly end: number },
+  quote: Quote,
+): boolean => {
+  const { text } = trees.document
+  const gap = text.slice(Math.min(last.end, quote.start), quote.start)
+  if (gap.trim() !== '') return false
+  return !/\n/.test(gap) || (!last.quote.closed && isWhole(text, quote)) ? isWhole(text, quote) : false
+}
+
+/** Gives every quotation its report: one that holds it already, a verb beside it, or the words before it. */
+export const addQuotes = (reading: Reading, found: readonly Report[]): readonly Report[] => {
+  const { trees, quoting } = reading
+  const reports = [...found]
+  const byAnchor = new Map(reports.map((report, index) => [report.anchor, index]))
+  const held = holders(reading, reports)
+  let last: { quote: Quote; end: number; report: number } | undefined
+  quoting.quotes.forEach((quote, index) => {
+    const scope = quoting.parents[index]
+    let report = held.get(quote)
+    if (report === undefined) {
+      const verb = verbAfter(reading, quote, scope) ?? verbBefore(reading, quote, scope)
+      if (verb !== undefined) {
+        report = byAnchor.get(verb.verb.index)
+        if (report === undefined || reports[report].rule.startsWith('topic/')) {
+          const made: Report = {
+            rule: 'quote/beside',
+            anchor: verb.verb.index,
+            cue: verb.cue,
+            source: verb.source,
+            content: [{ start: quote.start, end: quote.end }],
+          }
+          report = report ?? reports.length
+          reports[report] = made
+          byAnchor.set(verb.verb.index, report)
+        } else reports[report] = addPiece(reports[report], quote)
+      } else if (scope < 0 && last !== undefined && runsOn(reading, last, quote)) {
+        report = last.report
+        reports[report] = addPiece(reports[report], quote)
+      }
+    }
+    if (scope >= 0) return
+    if (report === undefined) return
+    last = { quote, report, end: Math.max(quote.end, endOfCue(trees, reports[report], quote)) }
+  })
+  return reports
+}
+
+/** Where the sentence of the cue ends, when it is the quotation's own or the next. */
+const endOfCue = (trees: Trees, report: Report, quote: Quote): number => {
+  const cue = report.cue && spanOfStretch(trees.document, report.cue)
+  if (cue === undefined || cue.start < quote.end) return quote.end
+  const { tokens, sentences } = trees.document
+  const token = tokens[report.cue!.first]
+  return sentences[token.sentence].end
+}

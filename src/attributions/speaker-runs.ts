@@ -1,0 +1,125 @@
+import type { Attribution } from '../article/attribution.js'
+import type { Entity } from '../article/entity.js'
+import { firstEndingAfter, type Span } from '../base/span.js'
+import type { Document } from '../model/document.js'
+import { relationOf, tokenAt } from './tree.js'
+
+/** A sentence without a cue that goes on with somebody's words. */
+export interface SpeakerRun extends Span {
+  /** The attribution whose source and cue it has. */
+  readonly attribution: Attribution
+}
+
+interface Cue {
+  readonly sentence: number
+  readonly block: number
+  readonly attribution: Attribution
+  readonly entity: string
+  /** Whether it can start a run: a person's words that are the sentence's main matter. */
+  readonly starts: boolean
+}
+
+const mainRelations = /^(?:root|parataxis|conj|ccomp)$/
+
+/** Whether the reporting clause is no mere side remark (`While she said that A, B`). */
+const isMain = ({ tokens }: Document, position: number): boolean => {
+  let token = tokens[position]
+  for (let step = 0; step < 8 && token !== undefined; step += 1) {
+    if (token.head < 0) return true
+    const relation = relationOf(token.dep)
+    if (!mainRelations.test(relation) && !/^(?:aux|cop|mark|advmod|case|obl|nmod|fixed)$/.test(relation))
+      return false
+    token = tokens[token.head]
+  }
+  return true
+}
+
+const sentenceAt = (document: Document, position: number): number =>
+  firstEndingAfter(document.sentences, position)
+
+const findCues = (
+  document: Document,
+  attributions: readonly Attribution[],
+  persons: ReadonlySet<string>,
+): readonly Cue[] =>
+  attributions.flatMap((attribution) => {
+    const { source, cue, chain, rule } = attribution
+    if (cue === null || chain !== undefined || rule === undefined || !/^(?:clause|quote)\//.test(rule))
+      return []
+    const sentence = sentenceAt(document, cue.start)
+    if (sentence >= document.sentences.length) return []
+    const entity = source?.entity ?? ''
+    const starts =
+      persons.has(entity) && rule !== 'clause/object-as' && isMain(document, tokenAt(document, cue.start))
+    return [{ sentence, block: document.sentences[sentence].block, attribution, entity, starts }]
+  })
+
+const lastContentEnd = ({ content }: Attribution): number => content[content.length - 1].end
+
+/** Whether his words end with a closed quotation just before this sentence. */
+const closedBefore = (document: Document, cue: Cue, sentence: number): boolean => {
+  const end = lastContentEnd(cue.attribution)
+  const before = document.sentences[sentence - 1]
+  return end >= before.start && end <= before.end + 1 && /["”’»]$/.test(document.text.slice(end - 1, end))
+}
+
+/** Whether the sentence tells of the speaker himself, so that it is not he who speaks. */
+const isAbout = (document: Document, sentence: number, mentions: ReadonlySet<number>): boolean => {
+  const { firstToken, endToken } = document.sentences[sentence]
+  for (let index = firstToken; index < endToken; index += 1) {
+    const { dep, start, head } = document.tokens[index]
+    if (dep.startsWith('nsubj') && mentions.has(start) && document.tokens[head]?.head < 0) return true
+  }
+  return false
+}
+
+/** The sentences that go on with a speaker's words through his paragraph, or between two of his cues. */
+export const findSpeakerRuns = (
+  document: Document,
+  entities: readonly Entity[],
+  attributions: readonly Attribution[],
+): readonly SpeakerRun[] => {
+  const persons = new Map(
+    entities
+      .filter(({ type }) => type === 'person')
+      .map((entity) => [entity.id, new Set(entity.mentions.map(({ start }) => start))]),
+  )
+  const cues = findCues(document, attributions, new Set(persons.keys()))
+  const cueSentences = new Set(cues.map(({ sentence }) => sentence))
+  const covered = coveredSentences(document, attributions)
+  const runs: SpeakerRun[] = []
+  cues.forEach((cue, at) => {
+    const next = cues[at + 1]
+    if (!cue.starts || next?.sentence === cue.sentence) return
+    for (let sentence = cue.sentence + 1; sentence < document.sentences.length; sentence += 1) {
+      const { block, start, end } = document.sentences[sentence]
+      if (block !== cue.block || cueSentences.has(sentence)) break
+      if (covered.has(sentence)) continue
+      const goesOn =
+        next !== undefined && next.entity === cue.entity && (next.block === block || next.block === block + 1)
+      if (!goesOn && closedBefore(document, cue, sentence)) break
+      if (isAbout(document, sentence, persons.get(cue.entity)!)) break
+      const nearer = goesOn && next.block === block && next.sentence - sentence < sentence - cue.sentence
+      runs.push({ start, end, attribution: (nearer ? next : cue).attribution })
+    }
+  })
+  return runs
+}
+
+/** Sentences that lie in some content from end to end. */
+const coveredSentences = (document: Document, attributions: readonly Attribution[]): ReadonlySet<number> => {
+  const covered = new Set<number>()
+  for (const { content } of attributions) {
+    for (const { start, end } of content) {
+      for (
+        let index = sentenceAt(document, start);
+        index < document.sentences.length && document.sentences[index].start < end;
+        index += 1
+      ) {
+        if (start <= document.sentences[index].start + 1 && document.sentences[index].end <= end + 2)
+          covered.add(index)
+      }
+    }
+  }
+  return covered
+}

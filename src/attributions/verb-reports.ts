@@ -1,0 +1,139 @@
+import type { Token } from '../model/document.js'
+import { around, settleContent } from './content.js'
+import { verbGroup } from './cues.js'
+import type { AttributionLanguage, Frame } from './language.js'
+import type { Quoting } from './quoting.js'
+import type { Report, Source } from './report.js'
+import { sourceOf } from './sources.js'
+import { dependents, relationOf, type Stretch, type Trees } from './tree.js'
+import { type FrameMatch, frameRules, hasSubject } from './verb-frames.js'
+
+/** A verb that may report, with what is found around it. */
+export interface ReportingVerb {
+  readonly verb: Token
+  readonly frames: ReadonlySet<Frame>
+  readonly cue: Stretch
+  readonly source: Source | undefined
+  /** Cue and a source beside it. */
+  readonly clause: Stretch
+}
+
+const noFrames: ReadonlySet<Frame> = new Set()
+
+export const readReportingVerb = (
+  trees: Trees,
+  verb: Token,
+  language: AttributionLanguage,
+): ReportingVerb => {
+  const frames = language.verbs.get(verb.lemma.toLowerCase()) ?? noFrames
+  const cue = verbGroup(trees, verb)
+  const source = sourceOf(trees, verb, cue)
+  const near = source !== undefined && trees.document.tokens[source.head].head === verb.index
+  const clause = near
+    ? { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) }
+    : cue
+  return { verb, frames, cue, source, clause }
+}
+
+/** "if he says that A", "he did not say that A" */
+const isUnsaid = (trees: Trees, { verb, frames }: ReportingVerb, language: AttributionLanguage): boolean =>
+  dependents(trees, verb.index, 'mark').some(({ text }) => language.conditions.has(text.toLowerCase())) ||
+  (frames.has('speech') &&
+    dependents(trees, verb.index, 'advmod', 'neg').some(({ text }) =>
+      language.denials.has(text.toLowerCase()),
+    ))
+
+const matchFrames = (
+  trees: Trees,
+  { verb, frames }: ReportingVerb,
+): (FrameMatch & { id: string }) | undefined => {
+  for (const rule of frameRules) {
+    if (rule.frames.length > 0 && !rule.frames.some((frame) => frames.has(frame))) continue
+    const match = rule.read(trees, verb)
+    if (match !== undefined) return { ...match, id: rule.id }
+  }
+  return undefined
+}
+
+const opensWith = (trees: Trees, verb: Token, openers: ReadonlySet<string>): boolean =>
+  dependents(trees, verb.index, 'mark', 'advmod', 'case').some(({ text }) => openers.has(text.toLowerCase()))
+
+/** The clause that a reporting clause is set beside: "A, he said, B"; "As he said, A". */
+const readBeside = (
+  trees: Trees,
+  report: ReportingVerb,
+  language: AttributionLanguage,
+): FrameMatch | undefined => {
+  const { verb, frames } = report
+  const beside =
+    relationOf(verb.dep) === 'parataxis' ||
+    (relationOf(verb.dep) === 'advcl' && opensWith(trees, verb, language.reportOpeners))
+  if (!beside || verb.head < 0 || !frames.has('clause')) return undefined
+  if (report.source === undefined && !hasSubject(trees, verb.index) && relationOf(verb.dep) === 'parataxis')
+    return undefined
+  return { content: around(trees.extents[verb.head], trees.extents[verb.index]) }
+}
+
+const isMark = (token: Token | undefined): boolean => token !== undefined && token.pos === 'PUNCT'
+
+/** Where the parser lost the thread: "A, the minister said on Monday." at the end of a sentence. */
+const readAtEnd = (trees: Trees, { verb, frames, clause, source }: ReportingVerb): FrameMatch | undefined => {
+  if (!frames.has('speech') || source === undefined) return undefined
+  const { tokens, sentences } = trees.document
+  const sentence = sentences[verb.sentence]
+  const before = tokens[clause.first - 1]
+  if (clause.first <= sentence.firstToken || !/^[,"”’'—–]$/.test(before.text)) return undefined
+  let last = clause.last
+  for (const child of dependents(trees, verb.index, 'obl', 'advmod', 'advcl'))
+    last = Math.max(last, child.index > verb.index ? trees.extents[child.index].last : last)
+  if (last + 1 < sentence.endToken && !isMark(tokens[last + 1])) return undefined
+  return { content: [{ first: sentence.firstToken, last: clause.first - 1 }] }
+}
+
+const firstMatch = (
+  trees: Trees,
+  report: ReportingVerb,
+  language: AttributionLanguage,
+): (FrameMatch & { id: string }) | undefined => {
+  const beside = readBeside(trees, report, language)
+  if (beside !== undefined) return { ...beside, id: 'beside' }
+  const match = matchFrames(trees, report)
+  if (match !== undefined && /clause|colon/.test(match.id)) return match
+  const atEnd = readAtEnd(trees, report)
+  return atEnd === undefined ? match : { ...atEnd, id: 'at-end' }
+}
+
+/**
+ * `clause/...` puts a proposition in a source's mouth, `topic/...` only what it speaks of, wants or judges;
+ * impersonal `it was reported that` is a clause, `it is known that` a topic.
+ */
+const ruleName = (trees: Trees, { verb, frames, source }: ReportingVerb, id: string): string => {
+  if (!/clause|colon|beside|at-end/.test(id)) return id === 'object-as' ? 'clause/object-as' : `topic/${id}`
+  if (source !== undefined) return `clause/${id}`
+  const denied = dependents(trees, verb.index, 'advmod').some(({ text }) =>
+    /^(?:not|n['’]t|never)$/i.test(text),
+  )
+  return frames.has('speech') && !denied ? `clause/${id}` : `topic/${id}`
+}
+
+/** The report a verb makes by the tree around it. */
+export const findVerbReport = (
+  trees: Trees,
+  quoting: Quoting,
+  report: ReportingVerb,
+  language: AttributionLanguage,
+): Report | undefined => {
+  if (isUnsaid(trees, report, language)) return undefined
+  const match = firstMatch(trees, report, language)
+  if (match === undefined) return undefined
+  const cue = { first: report.cue.first, last: Math.max(report.cue.last, match.cueEnd ?? 0) }
+  const content = settleContent(trees, quoting, report.verb.index, cue, match.content)
+  if (content.length === 0) return undefined
+  return {
+    rule: ruleName(trees, report, match.id),
+    anchor: report.verb.index,
+    cue,
+    source: report.source,
+    content,
+  }
+}
