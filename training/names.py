@@ -5,6 +5,7 @@ last steps, prints exact-span F1 on the development sets, writes the weights tha
 """
 import argparse
 import copy
+import pickle
 import random
 import sys
 import time
@@ -47,33 +48,43 @@ def lowered(sentence):
     return Sentence([lower(word) for word in sentence.words], sentence.masks, corpus=sentence.corpus)
 
 
-class Corpus:
-    """A corpus and its twin with other names, sentence by sentence."""
+def read_corpus(name, forms, lists, substitutes):
+    """A corpus, each sentence with its twin."""
+    rng = random.Random(SEED)
+    sentences = list(read_training(DATA, [name], lists))
+    twins = exchange_all(sentences, substitutes)
+    if name == 'ewt':
+        twins = [lowered(s) if rng.random() < LOWERED / EXCHANGED else twin for s, twin in zip(sentences, twins)]
+    return [Encoded(forms, s, Encoded(forms, twin)) for s, twin in zip(sentences, twins)]
 
-    def __init__(self, forms, sentences, substitutes):
-        rng = random.Random(SEED)
-        twins = exchange_all(sentences, substitutes)
-        if sentences and sentences[0].corpus == 'ewt':
-            twins = [lowered(s) if rng.random() < LOWERED / EXCHANGED else twin for s, twin in zip(sentences, twins)]
-        self.sentences = [Encoded(forms, s) for s in sentences]
-        self.twin = {id(s): Encoded(forms, twin) for s, twin in zip(self.sentences, twins)}
 
-    def documents(self, rng, limit=None):
-        """Cut anew, some of them with other names; at most about `limit` sentences."""
-        documents = cut_documents(self.sentences, rng)
-        rng.shuffle(documents)
-        kept, size = [], 0
-        for document in documents:
-            if limit is not None and size >= limit:
-                break
-            size += len(document)
-            kept.append([self.twin[id(s)] for s in document] if rng.random() < EXCHANGED else document)
-        return kept
+def read_corpora(vocabulary):
+    """Forms and all corpora, read once and kept in work/names_corpora.pkl: delete it where the data or the features change."""
+    path = WORK / 'names_corpora.pkl'
+    if not path.exists():
+        lists = Lists(DATA)
+        forms, substitutes = Forms(lists, vocabulary), Substitutes(DATA, lists)
+        corpora = {name: read_corpus(name, forms, lists, substitutes) for name in OPEN + [SILVER_NEWS]}
+        path.write_bytes(pickle.dumps((forms, corpora), protocol=4))
+    return pickle.loads(path.read_bytes())
+
+
+def draw_documents(sentences, rng, limit=None):
+    """Cut anew, some of them with other names; at most about `limit` sentences."""
+    documents = cut_documents(sentences, rng)
+    rng.shuffle(documents)
+    kept, size = [], 0
+    for document in documents:
+        if limit is not None and size >= limit:
+            break
+        size += len(document)
+        kept.append([s.twin for s in document] if rng.random() < EXCHANGED else document)
+    return kept
 
 
 def epoch_documents(corpora, silver, rng):
     documents = [d for name, corpus in corpora.items()
-                 for d in corpus.documents(rng, GMB_SENTENCES if name == SILVER_NEWS else None)]
+                 for d in draw_documents(corpus, rng, GMB_SENTENCES if name == SILVER_NEWS else None)]
     return documents + cut_documents(silver, rng)
 
 
@@ -119,10 +130,9 @@ def main():
     options = options.parse_args()
     seed_everything()
     vectors, habit, vocabulary = load_vectors()
-    lists = Lists(DATA)
-    forms, substitutes = Forms(lists, vocabulary), Substitutes(DATA, lists)
-    names = OPEN + ([] if options.without_gmb else [SILVER_NEWS])
-    corpora = {name: Corpus(forms, list(read_training(DATA, [name], lists)), substitutes) for name in names}
+    forms, corpora = read_corpora(vocabulary)
+    if options.without_gmb:
+        corpora.pop(SILVER_NEWS)
     silver = [Encoded(forms, s) for s in names_silver.read(options.silver)] if options.silver else []
     development = read_development(DATA, forms)
     print(f'{len(forms)} forms, {len(silver)} silver sentences', file=sys.stderr, flush=True)

@@ -1,6 +1,4 @@
 """Documents to the arrays that the net eats."""
-import random
-
 import numpy as np
 import torch
 
@@ -9,10 +7,11 @@ from names_text import CORPORA, TAGS
 
 
 class Encoded:
-    """A sentence as form numbers, its own bits and permitted tags."""
-    __slots__ = ('numbers', 'bits', 'masks', 'corpus', 'spans')
+    """A sentence as form numbers, its own bits and permitted tags; its twin has other names."""
+    __slots__ = ('numbers', 'bits', 'masks', 'corpus', 'spans', 'twin')
 
-    def __init__(self, forms, sentence):
+    def __init__(self, forms, sentence, twin=None):
+        self.twin = twin
         self.numbers = [forms.add(word) for word in sentence.words]
         self.bits = sentence_bits(forms, self.numbers)
         self.masks = np.array(sentence.masks or [1] * len(self.numbers), np.uint32)
@@ -89,7 +88,3 @@ class Batcher:
             'groups': torch.tensor(groups[:-1]), 'group_count': len(names),
             'style': torch.tensor(styles), 'starts': torch.tensor(starts), 'lengths': torch.tensor(lengths),
         }
-
-
-def make_random(seed):
-    return random.Random(seed)

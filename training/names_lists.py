@@ -16,7 +16,10 @@ WORD_BITS, WORD_PROBES = 8, 4
 PHRASE_BITS, PHRASE_PROBES = 14, 8
 LONGEST_PHRASE = 6
 PIECES = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*\.?|[^\w\s]")
-PEOPLE = re.compile(r'(an|ians?|ish|ese|ch|[aeo]ni|[iq]i|ic|tian|vak|ek|rd|ab)s?$')
+PEOPLE = re.compile(r'(an|ians?|ish|ese|ch|i|ic|vak|ek|rd|ab|filipino|argentine|philippine|swiss|turk|serb|croat|kazakh'
+                    r'|kyrgyz|turkmen|tajik|uzbek|pole|dane|swede|finn|scot)s?$')
+NO_COUNTRIES = {'european union', 'united nations', 'eurozone', 'un'}
+"""Unicode's territory names hold bodies too."""
 COMPANY_TAIL = re.compile(r",?\s+(inc|corp|ltd|llc|co|plc|nv|sa|ag|holdings?|group)\.?$", re.IGNORECASE)
 
 
@@ -104,7 +107,9 @@ class Lists:
 
     def read_places(self, data):
         for entry, kind, of in read_list(data, 'country'):
-            if kind in ('country', 'country_acronym', 'country_variant') and '(' not in entry:
+            key = ' '.join(pieces(entry))
+            short = len(key) < 3 and key not in ('us', 'uk')
+            if kind in ('country', 'country_acronym', 'country_variant') and '(' not in entry and key not in NO_COUNTRIES and not short:
                 self.add('country', 'place', pieces(entry))
                 if kind == 'country':
                     self.countries.add(' '.join(pieces(entry)))
@@ -118,7 +123,7 @@ class Lists:
                     self.words['placepart'].update(part for part in parts if len(part) > 2)
         for entry, kind, of in read_list(data, 'demonym'):
             key = ' '.join(pieces(entry))
-            if kind.startswith('demonym') and key not in self.countries and entry[:1].isupper():
+            if kind.startswith('demonym') and key not in self.countries and len(key) > 2 and entry[:1].isupper():
                 people = bool(PEOPLE.search(key)) and not re.search('[tj]an$', key)
                 self.add('demonym' if people else 'country', None if people else 'place', pieces(entry))
                 if people:

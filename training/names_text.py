@@ -171,8 +171,31 @@ def recase(sentence, style):
     return Sentence(words, sentence.masks, sentence.spans, sentence.corpus)
 
 
-def read_training(data, corpora, lists, seed=1, longest=90):
-    """Training sentences of each corpus in file order; a few of them recased as headlines."""
+def join(first, second):
+    """Two sentences as one: texts come with sentence ends unseen."""
+    return Sentence(first.words + second.words, first.masks + second.masks, corpus=first.corpus)
+
+
+def join_some(sentences, rng, share=0.08):
+    """Some sentences joined with the next."""
+    waiting = None
+    for sentence in sentences:
+        if waiting is not None and rng.random() < share and len(waiting.words) + len(sentence.words) <= 70:
+            waiting = join(waiting, sentence)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = sentence
+    if waiting is not None:
+        yield waiting
+
+
+def read_training(data, corpora, lists, seed=1, longest=80):
+    """Training sentences of each corpus in file order; a few of them recased as headlines, or two as one."""
+    return join_some(read_each(data, corpora, lists, seed, longest), random.Random(seed))
+
+
+def read_each(data, corpora, lists, seed, longest):
     rng = random.Random(seed)
     for corpus in corpora:
         for sentence in read_sentences(Path(data) / 'train' / 'ner' / f'{corpus}.tsv'):

@@ -19,7 +19,7 @@ interface Settings {
 }
 
 /** Keys come sorted in two runs (frequent words, other words) as differences, low bytes before high bytes. */
-export const readRows = (bytes: Uint8Array, frequentRows: number): ReadonlyMap<number, number> => {
+const readRows = (bytes: Uint8Array, frequentRows: number): ReadonlyMap<number, number> => {
   const count = bytes.length / 2
   const rows = new Map<number, number>()
   let key = 0
@@ -63,15 +63,25 @@ const createNumbering = () => {
   }
 }
 
-/** Opens the name recogniser of a model file; undefined where the file has none. */
-export const openNames = (file: ModelFile): FindNames | undefined => {
+/** How the recogniser reads single words, and its list of phrases; undefined where the file has no recogniser. */
+export const readFormsOf = (
+  file: ModelFile,
+): { readonly readForm: (word: string) => NameForm; readonly phrases: HashSet } | undefined => {
   const settings = file.settings<Settings>('names')
   if (settings === undefined) return undefined
-  const net = openNamesNet(file)
   const words: HashSet = { bits: file.bytes('names.wordFilter'), ...settings.wordFilter }
-  const phrases: HashSet = { bits: file.bytes('names.phraseFilter'), ...settings.phraseFilter }
   const rows = readRows(file.bytes('names.keys'), settings.frequentRows)
-  const readWord = createWordReader(createFormReader(rows, words), net)
+  const phrases: HashSet = { bits: file.bytes('names.phraseFilter'), ...settings.phraseFilter }
+  return { readForm: createFormReader(rows, words), phrases }
+}
+
+/** Opens the name recogniser of a model file; undefined where the file has none. */
+export const openNames = (file: ModelFile): FindNames | undefined => {
+  const reading = readFormsOf(file)
+  if (reading === undefined) return undefined
+  const { readForm, phrases } = reading
+  const net = openNamesNet(file)
+  const readWord = createWordReader(readForm, net)
   const decode = createDecoder({ moves: file.floats('names.moves') })
   return (sentences) => {
     const read = sentences.map((sentence) => sentence.map(readWord))

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { decodeBase64 } from '../../src/model/base64.js'
+import { readModelFile } from '../../src/model/file.js'
+import { openNames, readFormsOf } from '../../src/model/names.js'
+import { findContexts } from '../../src/model/names-context.js'
+import { weights } from '../../src/model/weights.js'
+
+interface FixtureSentence {
+  readonly words: readonly string[]
+  readonly facts: readonly number[][]
+  readonly groups: readonly number[][]
+  readonly known: readonly boolean[]
+  readonly context: readonly number[]
+  readonly spans: readonly [number, number, string][]
+}
+
+/** What training/names_fixture.py found in the same sentences. */
+const articles = JSON.parse(
+  readFileSync(new URL('./names.fixture.json', import.meta.url), 'utf8'),
+) as FixtureSentence[][]
+
+const file = readModelFile(decodeBase64(weights))
+
+describe('the name recogniser sees and finds what it did in training', () => {
+  const { readForm, phrases } = readFormsOf(file)!
+  const findNames = openNames(file)!
+
+  it.each(articles.flat())('forms of $words', ({ words, facts, groups, known }) => {
+    const forms = words.map(readForm)
+    expect(forms.map((form) => form.facts)).toEqual(facts)
+    expect(forms.map((form) => form.groups)).toEqual(groups)
+    expect(forms.map((form) => form.row > 0)).toEqual(known)
+  })
+
+  it.each(articles)('contexts', (...article) => {
+    const forms = article.map(({ words }) => words.map(readForm))
+    expect(findContexts(forms, phrases).map((row) => [...row])).toEqual(article.map(({ context }) => context))
+  })
+
+  it.each(articles)('names', (...article) => {
+    const found = findNames(article.map(({ words }) => words))
+    expect(found.map((spans) => spans.map(({ first, end, type }) => [first, end, type]))).toEqual(
+      article.map(({ spans }) => spans),
+    )
+  })
+})
