@@ -27,20 +27,20 @@ BT|Q917|Bhutan|Thimphu|Bhutanese|Kingdom of Bhutan
 BO|Q750|Bolivia|La Paz,Sucre|Bolivian*|Plurinational State of Bolivia
 BA|Q225|Bosnia and Herzegovina|Sarajevo|Bosnian*,Bosniak*,Herzegovinian*|Bosnia,Bosnia-Herzegovina,BiH
 BW|Q963|Botswana|Gaborone|Botswanan*,Motswana,Batswana|Republic of Botswana
-BR|Q155|Brazil|Brasília,Brasilia|Brazilian*|Federative Republic of Brazil
+BR|Q155|Brazil|Brasília=Brasilia|Brazilian*|Federative Republic of Brazil
 BN|Q921|Brunei|Bandar Seri Begawan|Bruneian*|Brunei Darussalam
 BG|Q219|Bulgaria|Sofia|Bulgarian*|Republic of Bulgaria
 BF|Q965|Burkina Faso|Ouagadougou|Burkinabe,Burkinabé|
 BI|Q967|Burundi|Gitega,Bujumbura|Burundian*|Republic of Burundi
 CV|Q1011|Cape Verde|Praia|Cape Verdean*|Cabo Verde,Republic of Cabo Verde
 KH|Q424|Cambodia|Phnom Penh|Cambodian*|Kingdom of Cambodia
-CM|Q1009|Cameroon|Yaoundé,Yaounde|Cameroonian*|Republic of Cameroon
+CM|Q1009|Cameroon|Yaoundé=Yaounde|Cameroonian*|Republic of Cameroon
 CA|Q16|Canada|Ottawa|Canadian*|
 CF|Q929|Central African Republic|Bangui|Central African*|CAR
-TD|Q657|Chad|N'Djamena,N’Djamena,Ndjamena|Chadian*|Republic of Chad
+TD|Q657|Chad|N'Djamena=Ndjamena|Chadian*|Republic of Chad
 CL|Q298|Chile|Santiago|Chilean*|Republic of Chile
-CN|Q148|China|Beijing,Peking|Chinese|People's Republic of China,PRC,Mainland China,mainland China,Communist China
-CO|Q739|Colombia|Bogotá,Bogota|Colombian*|Republic of Colombia
+CN|Q148|China|Beijing=Peking|Chinese|People's Republic of China,PRC,Mainland China,mainland China,Communist China
+CO|Q739|Colombia|Bogotá=Bogota|Colombian*|Republic of Colombia
 KM|Q970|Comoros|Moroni|Comoran*,Comorian*|Union of the Comoros
 CG|Q971|Republic of the Congo|Brazzaville|Congolese|Congo-Brazzaville,Republic of Congo,Congo Republic
 CD|Q974|Democratic Republic of the Congo|Kinshasa|Congolese|Democratic Republic of Congo,DR Congo,DRC,D.R.C.,Congo,Zaire,Congo-Kinshasa
@@ -80,10 +80,10 @@ GY|Q734|Guyana|Georgetown|Guyanese|Co-operative Republic of Guyana
 HT|Q790|Haiti|Port-au-Prince|Haitian*|Republic of Haiti
 HN|Q783|Honduras|Tegucigalpa|Honduran*|Republic of Honduras
 HU|Q28|Hungary|Budapest|Hungarian*|
-IS|Q189|Iceland|Reykjavík,Reykjavik|Icelandic,Icelander*|
-IN|Q668|India|New Delhi,Delhi|Indian*|Republic of India,Bharat
+IS|Q189|Iceland|Reykjavík=Reykjavik|Icelandic,Icelander*|
+IN|Q668|India|New Delhi=Delhi|Indian*|Republic of India,Bharat
 ID|Q252|Indonesia|Jakarta|Indonesian*|Republic of Indonesia
-IR|Q794|Iran|Tehran,Teheran|Iranian*,Persian*|Islamic Republic of Iran,Islamic Republic
+IR|Q794|Iran|Tehran=Teheran|Iranian*,Persian*|Islamic Republic of Iran,Islamic Republic
 IQ|Q796|Iraq|Baghdad|Iraqi*|Republic of Iraq
 IE|Q27|Ireland|Dublin|Irish,Irishman,Irishmen,Irishwoman|Republic of Ireland
 IL|Q801|Israel|Jerusalem,Tel Aviv|Israeli*|State of Israel
@@ -91,12 +91,12 @@ IT|Q38|Italy|Rome|Italian*|Italian Republic
 JM|Q766|Jamaica|Kingston|Jamaican*|
 JP|Q17|Japan|Tokyo|Japanese|
 JO|Q810|Jordan|Amman|Jordanian*|Hashemite Kingdom of Jordan
-KZ|Q232|Kazakhstan|Astana,Nur-Sultan|Kazakh*,Kazakhstani*|Republic of Kazakhstan
+KZ|Q232|Kazakhstan|Astana=Nur-Sultan|Kazakh*,Kazakhstani*|Republic of Kazakhstan
 KE|Q114|Kenya|Nairobi|Kenyan*|Republic of Kenya
-KI|Q710|Kiribati|Tarawa,South Tarawa|I-Kiribati|Republic of Kiribati
+KI|Q710|Kiribati|Tarawa=South Tarawa|I-Kiribati|Republic of Kiribati
 KP|Q423|North Korea|Pyongyang|North Korean*|Democratic People's Republic of Korea,DPRK,D.P.R.K.
 KR|Q884|South Korea|Seoul|South Korean*|Republic of Korea,ROK
-XK|Q1246|Kosovo|Pristina,Prishtina|Kosovar*,Kosovan*,Kosovo Albanian*|Republic of Kosovo
+XK|Q1246|Kosovo|Pristina=Prishtina|Kosovar*,Kosovan*,Kosovo Albanian*|Republic of Kosovo
 KW|Q817|Kuwait|Kuwait City|Kuwaiti*|State of Kuwait
 KG|Q813|Kyrgyzstan|Bishkek|Kyrgyz,Kirghiz,Kyrgyzstani*|Kyrgyz Republic,Kirghizia
 LA|Q819|Laos|Vientiane|Lao,Laotian*|Lao People's Democratic Republic
@@ -119,13 +119,13 @@ MR|Q1025|Mauritania|Nouakchott|Mauritanian*|Islamic Republic of Mauritania
 MU|Q1027|Mauritius|Port Louis|Mauritian*|Republic of Mauritius
 MX|Q96|Mexico|Mexico City|Mexican*|United Mexican States
 FM|Q702|Micronesia|Palikir|Micronesian*|Federated States of Micronesia
-MD|Q217|Moldova|Chisinau,Chișinău,Chişinău,Kishinev|Moldovan*,Moldavian*|Republic of Moldova,Moldavia
+MD|Q217|Moldova|Chisinau=Chișinău=Chişinău=Kishinev|Moldovan*,Moldavian*|Republic of Moldova,Moldavia
 MC|Q235|Monaco|Monte Carlo|Monegasque*,Monacan*|Principality of Monaco
-MN|Q711|Mongolia|Ulaanbaatar,Ulan Bator|Mongolian*,Mongol*|
+MN|Q711|Mongolia|Ulaanbaatar=Ulan Bator|Mongolian*,Mongol*|
 ME|Q236|Montenegro|Podgorica|Montenegrin*|
 MA|Q1028|Morocco|Rabat|Moroccan*|Kingdom of Morocco
 MZ|Q1029|Mozambique|Maputo|Mozambican*|Republic of Mozambique
-MM|Q836|Myanmar|Naypyidaw,Naypyitaw,Nay Pyi Taw|Burmese|Burma,Republic of the Union of Myanmar
+MM|Q836|Myanmar|Naypyidaw=Naypyitaw=Nay Pyi Taw|Burmese|Burma,Republic of the Union of Myanmar
 NA|Q1030|Namibia|Windhoek|Namibian*|Republic of Namibia
 NR|Q697|Nauru|Yaren|Nauruan*|Republic of Nauru
 NP|Q837|Nepal|Kathmandu|Nepalese,Nepali*|Federal Democratic Republic of Nepal
@@ -142,7 +142,7 @@ PW|Q695|Palau|Ngerulmud|Palauan*|Republic of Palau
 PS|Q219060|Palestine|Ramallah|Palestinian*|State of Palestine,Palestinian Territories,Palestinian territories,Occupied Palestinian Territory
 PA|Q804|Panama|Panama City|Panamanian*|Republic of Panama
 PG|Q691|Papua New Guinea|Port Moresby|Papua New Guinean*|PNG
-PY|Q733|Paraguay|Asunción,Asuncion|Paraguayan*|Republic of Paraguay
+PY|Q733|Paraguay|Asunción=Asuncion|Paraguayan*|Republic of Paraguay
 PE|Q419|Peru|Lima|Peruvian*|Republic of Peru
 PH|Q928|Philippines|Manila|Filipino*,Filipina*,Philippine|Republic of the Philippines
 PL|Q36|Poland|Warsaw|Polish,Pole*|Republic of Poland
@@ -174,24 +174,24 @@ LK|Q854|Sri Lanka|Colombo,Sri Jayawardenepura Kotte|Sri Lankan*|Democratic Socia
 SD|Q1049|Sudan|Khartoum|Sudanese|Republic of Sudan,Republic of the Sudan
 SR|Q730|Suriname|Paramaribo|Surinamese|Surinam,Republic of Suriname
 SE|Q34|Sweden|Stockholm|Swedish,Swede*|Kingdom of Sweden
-CH|Q39|Switzerland|Bern,Berne|Swiss|Swiss Confederation
+CH|Q39|Switzerland|Bern=Berne|Swiss|Swiss Confederation
 SY|Q858|Syria|Damascus|Syrian*|Syrian Arab Republic
 TW|Q865|Taiwan|Taipei|Taiwanese|Republic of China,Chinese Taipei
 TJ|Q863|Tajikistan|Dushanbe|Tajik*,Tajikistani*|Republic of Tajikistan
 TZ|Q924|Tanzania|Dodoma,Dar es Salaam|Tanzanian*|United Republic of Tanzania
 TH|Q869|Thailand|Bangkok|Thai*|Kingdom of Thailand
-TG|Q945|Togo|Lomé,Lome|Togolese|Togolese Republic
-TO|Q678|Tonga|Nuku'alofa,Nuku’alofa|Tongan*|Kingdom of Tonga
+TG|Q945|Togo|Lomé=Lome|Togolese|Togolese Republic
+TO|Q678|Tonga|Nuku'alofa|Tongan*|Kingdom of Tonga
 TT|Q754|Trinidad and Tobago|Port of Spain|Trinidadian*,Tobagonian*|Trinidad,Tobago,Trinidad & Tobago
 TN|Q948|Tunisia|Tunis|Tunisian*|Republic of Tunisia
 TR|Q43|Turkey|Ankara|Turkish,Turk*|Türkiye,Turkiye,Republic of Turkey,Republic of Türkiye
 TM|Q874|Turkmenistan|Ashgabat|Turkmen*,Turkoman*|
 TV|Q672|Tuvalu|Funafuti|Tuvaluan*|
 UG|Q1036|Uganda|Kampala|Ugandan*|Republic of Uganda
-UA|Q212|Ukraine|Kyiv,Kiev|Ukrainian*|
+UA|Q212|Ukraine|Kyiv=Kiev|Ukrainian*|
 AE|Q878|United Arab Emirates|Abu Dhabi|Emirati*|UAE,U.A.E.,Emirates
 GB|Q145|United Kingdom|London|British,Briton*,Brit*,Britisher*|UK,U.K.,Britain,Great Britain,United Kingdom of Great Britain and Northern Ireland
-US|Q30|United States|Washington,Washington D.C.,Washington DC,Washington D.C.|American*|United States of America,US,U.S.,USA,U.S.A.,America
+US|Q30|United States|Washington=Washington D.C.=Washington DC|American*|United States of America,US,U.S.,USA,U.S.A.,America
 UY|Q77|Uruguay|Montevideo|Uruguayan*|Oriental Republic of Uruguay
 UZ|Q265|Uzbekistan|Tashkent|Uzbek*,Uzbekistani*|Republic of Uzbekistan
 VU|Q686|Vanuatu|Port Vila|Ni-Vanuatu,Vanuatuan*|Republic of Vanuatu
@@ -199,7 +199,7 @@ VA|Q237|Holy See|Vatican City||Vatican City State
 VE|Q717|Venezuela|Caracas|Venezuelan*|Bolivarian Republic of Venezuela
 VN|Q881|Vietnam|Hanoi|Vietnamese|Viet Nam,Socialist Republic of Vietnam
 EH|Q6250|Western Sahara|El Aaiún,Laayoune|Sahrawi*|Sahrawi Arab Democratic Republic
-YE|Q805|Yemen|Sanaa,Sana'a,Sana’a|Yemeni*,Yemenite*|Republic of Yemen
+YE|Q805|Yemen|Sanaa=Sana'a|Yemeni*,Yemenite*|Republic of Yemen
 ZM|Q953|Zambia|Lusaka|Zambian*|Republic of Zambia
 ZW|Q954|Zimbabwe|Harare|Zimbabwean*|Republic of Zimbabwe,Rhodesia
 AX|Q5689|Åland|Mariehamn|Ålander*|Åland Islands
@@ -230,7 +230,7 @@ MO|Q14773|Macau||Macanese|Macao
 MQ|Q17054|Martinique|Fort-de-France|Martinican*,Martiniquais|
 YT|Q17063|Mayotte|Mamoudzou|Mahoran*|
 MS|Q13353|Montserrat||Montserratian*|
-NC|Q33788|New Caledonia|Nouméa,Noumea|New Caledonian*,Kanak*|
+NC|Q33788|New Caledonia|Nouméa=Noumea|New Caledonian*,Kanak*|
 NU|Q34020|Niue|Alofi|Niuean*|
 NF|Q31057|Norfolk Island|||
 MP|Q16644|Northern Mariana Islands|Saipan||

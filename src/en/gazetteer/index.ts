@@ -44,9 +44,10 @@ const countryEntries = ([
     country,
     ids: { iso: country, wikidata },
   },
-  ...listOf(capitals).map(
-    (capital): GazetteerEntry => ({ name: capital, type: 'place', kind: 'capital', country }),
-  ),
+  ...listOf(capitals).map((capital): GazetteerEntry => {
+    const [form, ...others] = capital.split('=')
+    return { name: form, aliases: others, type: 'place', kind: 'capital', country }
+  }),
   ...peopleEntry(people, country),
 ]
 

@@ -1,0 +1,33 @@
+import type { EntityLanguage } from '../../entities/language.js'
+import { names as nameLanguage } from '../names/index.js'
+import { government } from './government.js'
+import { addressWords, bodySuffixes, genericBodyWords, shortNames } from './names.js'
+import {
+  collectiveNouns,
+  femaleNouns,
+  maleNouns,
+  organizationNouns,
+  personNouns,
+  placeNouns,
+} from './nouns.js'
+import { pronouns } from './pronouns.js'
+
+/** What the entities floor knows of English. */
+export const entities: EntityLanguage = {
+  pronouns,
+  personNouns,
+  femaleNouns,
+  maleNouns,
+  placeNouns,
+  organizationNouns,
+  collectiveNouns,
+  definiteWords: new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']),
+  givenNames: nameLanguage.givenNames,
+  addressWords,
+  shortNames,
+  particles: nameLanguage.particles,
+  genericBodyWords,
+  bodySuffixes,
+  smallWords: new Set(['of', 'for', 'and', 'the', 'at', 'in', 'on', '&', "'s", '’s', ',']),
+  government,
+}
