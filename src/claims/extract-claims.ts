@@ -12,6 +12,7 @@ import { splitContrasts } from './contrast.js'
 import type { ClaimLanguage } from './language.js'
 import { linkMentions, toSlot } from './link-entities.js'
 import { indexSources } from './link-sources.js'
+import { mendTree } from './mend-tree.js'
 import { type Cue, type Mood, moodOf } from './mood.js'
 import { type Phrase, phraseOf } from './phrase.js'
 import { type Predicate, predicateOf } from './predicate.js'
@@ -196,7 +197,7 @@ const inheritMood = (tree: Tree, clause: Clause, mood: Mood, moods: ReadonlyMap<
 
 /** Reads the claims of a document from its trees. */
 export const readClaims = (document: Document, findings: Findings, language: ClaimLanguage): ClaimReading => {
-  const tree = readTree(document, language)
+  const tree = readTree(mendTree(document, language), language)
   const clauses = findClauses(tree)
   const selection = selectClaims(tree, clauses, findings.attributions)
   const around = surround(tree, clauses, selection, findings)

@@ -136,6 +136,14 @@ export const frameOf = (tree: Tree, clause: Clause): Frame | undefined => {
   const higher = tree.tokens[head]
   if (clause.kind === 'noun-content') return readExistential(tree, higher)
   if (clause.kind !== 'content') return undefined
+  const outer = higher.head
+  if (
+    outer >= 0 &&
+    noticing.includes(higher.lemma) &&
+    ['csubj', 'xcomp', 'advcl', 'ccomp', 'acl'].includes(higher.dep) &&
+    isExpletive(tree, outer)
+  )
+    return read(tree, tree.tokens[outer])
   return isExpletive(tree, head) || isPlainFrame(tree, higher) ? read(tree, higher) : undefined
 }
 

@@ -32,6 +32,7 @@ export interface ClaimLanguage {
   readonly demandContentVerbs: Words
   readonly showingVerbs: Words
   readonly showingSubjects: Words
+  readonly perceptionVerbs: Words
   readonly copularVerbs: Words
   readonly mannerVerbs: Words
   readonly giveVerbs: Words
@@ -66,7 +67,10 @@ export interface ClaimLanguage {
   readonly abstractNouns: Words
   readonly conflictNouns: Words
   readonly roleNouns: Words
+  readonly infinitiveNouns: Words
   readonly causeNouns: Words
   readonly factualAdjectives: Words
+  readonly adjectivalParticiples: Words
+  readonly degreeWords: Words
   readonly personalPronouns: Words
 }

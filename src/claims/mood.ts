@@ -203,7 +203,7 @@ export const moodOf = (
     certainty: excluded ? 'possible' : weakest(found.map(({ certainty }) => certainty)),
     modal,
     ahead: linked.some(({ link }) => link.forecast === true) || frame?.forecast === true || excluded,
-    demanded: linked.some(({ link }) => link.demand === true),
+    demanded: linked.some(({ link }) => link.demand === true) && yetTo(tree, clause).length === 0,
     cues: [
       ...signs.map(({ token }) => ({ token, marks: 'polarity' as const })),
       ...found

@@ -30,13 +30,20 @@ const trailingClause = (
   for (let at = range.last; at > head; at--) {
     const token = tree.tokens[at]
     const cuts = claimHeads.has(at)
-      ? relationOf(token) !== 'conj'
+      ? relationOf(token) !== 'conj' && !isFact(tree, token)
       : looseRelations.includes(relationOf(token)) && token.head === head
     if (cuts && tree.last[at] >= range.last && tree.first[at] > range.first)
       return appositionStart(tree, at, head) ?? tree.first[at]
   }
   return undefined
 }
+
+/** `the fact that X` is written in full. */
+const isFact = (tree: Tree, token: Token): boolean =>
+  token.dep === 'acl' &&
+  token.head >= 0 &&
+  kid(tree, token.index, 'mark') !== undefined &&
+  tree.language.contentNouns.has(tree.tokens[token.head].lemma)
 
 /** An apposition goes with the claim that stands in it. */
 const appositionStart = (tree: Tree, at: number, head: number): number | undefined => {

@@ -86,7 +86,12 @@ const isReporting = (tree: Tree, clause: Clause, clauses: readonly Clause[]): bo
   const speaks =
     speechVerbs.has(verb.lemma) || convinced.includes(lower(verb)) || showingVerbs.has(verb.lemma)
   if (!speaks) return false
-  if (contentOf(clauses, clause, tree).length > 0) return true
+  const contents = contentOf(clauses, clause, tree)
+  const shows =
+    contents.some(({ kind }) => kind === 'shown') ||
+    !tree.language.showingVerbs.has(verb.lemma) ||
+    speechVerbs.has(verb.lemma)
+  if (contents.length > 0 && shows) return true
   const bare = kid(tree, verb.index, 'obj', 'ccomp', 'xcomp') === undefined
   return clause.kind === 'parenthetical' && bare && speechVerbs.has(verb.lemma)
 }

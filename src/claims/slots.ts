@@ -268,6 +268,59 @@ const withoutObject = (around: Surroundings, predicate: Predicate): Arguments =>
   return purpose === undefined ? {} : { complement: clausePhrase(around, purpose.index) }
 }
 
+/** Prepositions of a noun's own complement: `an end to the war`, `support for integrity`. */
+const nounPrepositions = new Set([
+  'to',
+  'for',
+  'on',
+  'against',
+  'into',
+  'about',
+  'between',
+  'over',
+  'toward',
+  'towards',
+  'of',
+  'behind',
+])
+
+/** A phrase right behind the object that the verb does not call for belongs to the object's noun. */
+const extendObject = (
+  around: Surroundings,
+  predicate: Predicate,
+  object: Phrase,
+  complement: Phrase | undefined,
+): Phrase => {
+  const { tree } = around
+  const next = kids(tree, predicate.main, 'obl').find(
+    ({ index }) => tree.first[index] === object.range.last + 1,
+  )
+  if (
+    next === undefined ||
+    next.head !== predicate.main ||
+    complement?.head === next.index ||
+    object.head < predicate.main
+  )
+    return object
+  const joins =
+    nounPrepositions.has(prepositionText(tree, next.index)) &&
+    !isAdjunct(around, next) &&
+    tree.tokens[object.head].pos === 'NOUN'
+  const own =
+    tree.language.objectPrepositions.get(predicate.lemma)?.has(prepositionText(tree, next.index)) === true
+  if (!joins || own) return object
+  return toPhrase(
+    tree,
+    object.head,
+    cutRange(
+      tree,
+      object.head,
+      { first: object.range.first, last: tree.last[next.index] },
+      around.claimHeads,
+    ),
+  )
+}
+
 const activeArguments = (around: Surroundings, clause: Clause, predicate: Predicate): Arguments => {
   const { tree, byHead } = around
   const object = kid(tree, predicate.main, 'obj')
@@ -276,12 +329,30 @@ const activeArguments = (around: Surroundings, clause: Clause, predicate: Predic
       ? relativeObject(tree, clause, byHead, predicate.main)
       : followRelative(tree, clause, byHead, object)
   if (referent === undefined) return withoutObject(around, predicate)
-  return { object: phraseFor(around, referent), complement: complementOf(around, clause, predicate) }
+  const complement = complementOf(around, clause, predicate)
+  return { object: extendObject(around, predicate, phraseFor(around, referent), complement), complement }
 }
 
 const copularArguments = (around: Surroundings, predicate: Predicate): Arguments => {
   const { tree } = around
   if (predicate.existential) return {}
+  if (kids(tree, predicate.main, 'nsubj', 'expl').some((word) => lower(word) === 'it')) {
+    const judged = kids(tree, predicate.main, 'csubj', 'advcl', 'ccomp', 'xcomp').filter(
+      ({ index }) => index > predicate.main && !around.claimHeads.has(index) && !around.conditions.has(index),
+    )
+    const last = Math.max(
+      copularRange(around, predicate.main).last,
+      ...judged.map(({ index }) => tree.last[index]),
+    )
+    const { first } = copularRange(around, predicate.main)
+    return {
+      object: toPhrase(
+        tree,
+        predicate.main,
+        cutRange(tree, predicate.main, { first, last }, around.claimHeads),
+      ),
+    }
+  }
   const front = kids(tree, predicate.main, 'obl').find(
     ({ index }) => index < predicate.range.first && prepositionText(tree, index) === 'for',
   )

@@ -22,6 +22,8 @@ export const isPassive = (tree: Tree, index: number): boolean =>
 
 export const subjectOf = (tree: Tree, index: number): Token | undefined => {
   const found = kids(tree, index, 'nsubj', 'csubj')
+  const it = kids(tree, index, 'nsubj', 'expl').find((word) => lower(word) === 'it')
+  if (it !== undefined && (found.length === 0 || found.every(({ dep }) => dep.startsWith('csubj')))) return it
   return found.find(({ dep }) => dep === 'nsubj:outer') ?? found[0]
 }
 
@@ -38,11 +40,23 @@ export const looksPast = (tree: Tree, token: Token): boolean => {
   return irregular !== undefined && irregular.participle === word
 }
 
+/** `saw relations strained`: the content of seeing or keeping, without auxiliary or conjunction. */
+const isPerceived = (tree: Tree, token: Token): boolean =>
+  token.dep === 'ccomp' &&
+  token.head >= 0 &&
+  tree.language.perceptionVerbs.has(tree.tokens[token.head].lemma) &&
+  kid(tree, token.index, 'mark') === undefined &&
+  looksPast(tree, token) &&
+  kid(tree, token.index, 'obj') === undefined
+
 const bareForm = (tree: Tree, token: Token): VerbForm => {
   const word = lower(token)
   if (word.endsWith('ing') && word !== token.lemma) return 'gerund'
   const reduced =
-    token.dep === 'acl' || (relationOf(token) === 'advcl' && subjectOf(tree, token.index) === undefined)
+    token.dep === 'acl' ||
+    token.dep === 'xcomp' ||
+    isPerceived(tree, token) ||
+    (relationOf(token) === 'advcl' && subjectOf(tree, token.index) === undefined)
   return reduced && looksPast(tree, token) ? 'participle' : 'finite'
 }
 

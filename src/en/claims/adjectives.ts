@@ -22,3 +22,21 @@ export const likelyAdjectives = wordSet('likely probable')
 export const unlikelyAdjectives = wordSet('unlikely improbable doubtful')
 export const possibleAdjectives = wordSet('possible conceivable plausible thinkable uncertain unclear')
 export const impossibleAdjectives = wordSet('impossible inconceivable unthinkable untrue false wrong')
+
+/** Participles that after a form of `be` say a property, not a deed. */
+export const adjectivalParticiples = wordSet(`
+  convinced involved surprised interested worried concerned satisfied dissatisfied pleased displeased determined
+  prepared committed opposed dedicated scared frightened afraid tired married aware situated strained divided united
+  limited complicated sophisticated advanced experienced qualified disappointed excited annoyed bored confused
+  embarrassed relaxed delighted thrilled shocked horrified devastated saddened alarmed ashamed accustomed used
+  inclined disposed entitled obsessed preoccupied fascinated amazed astonished puzzled baffled frustrated
+  exhausted depressed stressed motivated biased prejudiced outdated unprecedented unchanged unfounded
+  unjustified unaffected unharmed uninvolved undecided isolated fragmented crowded deserted dated mistaken
+  skilled gifted talented retired supposed overcrowded underdeveloped developed complex-minded widespread connected
+  related unrelated interconnected intertwined acquainted familiarized engaged fed-up estranged entrenched deep-rooted
+  rooted balanced unbalanced mixed varied detailed heated unlimited unwarranted warranted well-positioned positioned
+  well-known weighted subdued muted restrained guarded`)
+
+export const degreeWords = wordSet(`
+  more most less least very so too quite rather extremely highly increasingly particularly especially as enough much far
+  really truly deeply somewhat fairly pretty utterly totally completely`)

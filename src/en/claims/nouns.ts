@@ -96,3 +96,14 @@ export const placeNouns = wordSet(`
 
 /** Pronouns that stand for nothing that a name could replace. */
 export const quantifierPronouns = wordSet('nothing nobody none no-one neither')
+
+/** Nouns that take an infinitive: `the ability to act`. */
+export const infinitiveNouns = wordSet(`
+  ability inability attempt effort plan right chance opportunity decision desire willingness unwillingness intention need
+  permission power refusal failure promise pledge threat tendency capacity capability bid move offer order way
+  reason time readiness reluctance determination ambition aspiration wish request demand proposal commitment
+  obligation duty responsibility authority freedom licence license incentive motivation temptation urge courage
+  strength will campaign drive push struggle fight battle race scramble mission operation project programme program
+  agreement deal pact contract treaty law bill vote invitation instruction mandate mechanism tool means measure step
+  money fund resource resolve eagerness potential preparation appeal call strategy policy scheme plot conspiracy
+  room lack support impetus pressure warrant petition motion option choice preference suggestion`)

@@ -25,3 +25,8 @@ export const showingVerbs = wordSet('show reveal depict capture portray picture 
 export const showingSubjects = wordSet(`
   video footage photo photograph picture image film clip recording tape screenshot drawing map broadcast report
   document cctv frame shot satellite`)
+
+/** Verbs that can be followed by an object and a participle: `saw relations strained`. */
+export const perceptionVerbs = wordSet(
+  'see have keep find get want need leave watch hear show reveal depict capture portray picture make',
+)

@@ -1,0 +1,303 @@
+import type { Document, Token } from '../model/document.js'
+import type { ClaimLanguage } from './language.js'
+
+/** A tree while it is mended: relations by token, read and changed in place. */
+interface Draft {
+  readonly tokens: readonly Token[]
+  readonly heads: Int32Array
+  readonly deps: string[]
+  readonly language: ClaimLanguage
+}
+
+/** A frequent mistake of statistical parsers and what it is changed to. */
+interface Mend {
+  readonly id: string
+  readonly mend: (draft: Draft, index: number) => void
+}
+
+const relation = (dep: string): string => dep.split(':')[0]
+const wordAt = ({ tokens }: Draft, index: number): string => tokens[index].text.toLowerCase()
+
+/** Dependents, looked for within the sentence's reach of the head. */
+const below = (draft: Draft, index: number, ...relations: readonly string[]): readonly number[] => {
+  const found: number[] = []
+  const { sentence } = draft.tokens[index]
+  const from = Math.max(0, index - 60)
+  const to = Math.min(draft.tokens.length, index + 60)
+  for (let at = from; at < to; at++) {
+    if (draft.heads[at] !== index || draft.tokens[at].sentence !== sentence) continue
+    if (relations.includes(relation(draft.deps[at])) || relations.includes(draft.deps[at])) found.push(at)
+  }
+  return found
+}
+
+const isBelow = (draft: Draft, index: number, ancestor: number): boolean => {
+  for (let at = index, steps = 0; at >= 0 && steps < 100; at = draft.heads[at], steps++)
+    if (at === ancestor) return true
+  return false
+}
+
+const attach = (draft: Draft, index: number, head: number, dep: string): void => {
+  if (isBelow(draft, head, index)) return
+  draft.heads[index] = head
+  draft.deps[index] = dep
+}
+
+const hasMark = (draft: Draft, index: number, ...words: readonly string[]): boolean =>
+  below(draft, index, 'mark', 'case').some((mark) => words.includes(wordAt(draft, mark)))
+
+const isBare = (draft: Draft, index: number): boolean => draft.tokens[index].lemma === wordAt(draft, index)
+
+const isPastForm = (draft: Draft, index: number): boolean => {
+  const { lemma } = draft.tokens[index]
+  const irregular = draft.language.irregularVerbs.get(lemma)
+  const word = wordAt(draft, index)
+  return irregular === undefined
+    ? word.endsWith('ed') && word !== lemma
+    : irregular.participle === word || irregular.past === word
+}
+
+const mends: readonly Mend[] = [
+  {
+    id: 'auxiliary-has-arguments', // "Russia <- has responded": the subject hangs on the auxiliary
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (head < 0 || draft.heads[head] < 0 || !['aux', 'cop'].includes(relation(draft.deps[head]))) return
+      if (['nsubj', 'obl', 'advmod', 'obj', 'advcl', 'ccomp', 'csubj'].includes(relation(draft.deps[index])))
+        attach(draft, index, draft.heads[head], draft.deps[index])
+    },
+  },
+  {
+    id: 'bare-oblique', // "detained -> 50 people" as oblique without a preposition
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (
+        draft.deps[index] !== 'obl' ||
+        head < 0 ||
+        head > index ||
+        !['NOUN', 'PROPN', 'PRON', 'NUM'].includes(draft.tokens[index].pos)
+      )
+        return
+      const free =
+        below(draft, head, 'obj', 'aux:pass', 'cop').length === 0 && draft.tokens[head].pos === 'VERB'
+      if (
+        free &&
+        below(draft, index, 'case', 'mark').length === 0 &&
+        !draft.language.timeNouns.has(draft.tokens[index].lemma) &&
+        draft.tokens[index].pos !== 'NUM'
+      )
+        draft.deps[index] = 'obj'
+    },
+  },
+  {
+    id: 'finite-open-complement', // "claimed police used force": an open complement with a subject and a finite verb
+    mend: (draft, index) => {
+      if (
+        draft.deps[index] !== 'xcomp' ||
+        draft.tokens[index].pos !== 'VERB' ||
+        hasMark(draft, index, 'to') ||
+        isBare(draft, index)
+      )
+        return
+      const finite = wordAt(draft, index).endsWith('s') || isPastForm(draft, index)
+      const speech =
+        draft.heads[index] >= 0 && draft.language.speechVerbs.has(draft.tokens[draft.heads[index]].lemma)
+      if (finite && speech && below(draft, index, 'nsubj').length > 0) draft.deps[index] = 'ccomp'
+    },
+  },
+  {
+    id: 'that-adverbial', // "admitted that X" read as an adverbial clause
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (draft.deps[index] !== 'advcl' || head < 0 || head > index || !hasMark(draft, index, 'that')) return
+      const single = below(draft, index, 'mark', 'advmod').every(
+        (mark) => !['so', 'such', 'now'].includes(wordAt(draft, mark)),
+      )
+      if (single && below(draft, head, 'ccomp').length === 0) draft.deps[index] = 'ccomp'
+    },
+  },
+  {
+    id: 'that-conjunct', // "is convinced that A is so and that B is": the content read as a conjunct
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (
+        draft.deps[index] !== 'conj' ||
+        head < 0 ||
+        !hasMark(draft, index, 'that') ||
+        hasMark(draft, head, 'that')
+      )
+        return
+      if (below(draft, index, 'cc').length === 0) draft.deps[index] = 'ccomp'
+    },
+  },
+  {
+    id: 'second-subject', // two subjects of one verb: the later one is that of the clause that follows it
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (relation(draft.deps[index]) !== 'nsubj' || head < 0 || head > index) return
+      if (
+        below(draft, head, 'nsubj').every((other) => other >= head) ||
+        below(draft, head, 'expl').length > 0
+      )
+        return
+      const next = draft.tokens
+        .slice(index + 1, index + 30)
+        .find(
+          (token) =>
+            token.sentence === draft.tokens[index].sentence &&
+            isBelow(draft, token.index, head) &&
+            ['ccomp', 'conj', 'advcl', 'parataxis', 'xcomp'].includes(relation(draft.deps[token.index])) &&
+            below(draft, token.index, 'nsubj').length === 0,
+        )
+      if (next !== undefined)
+        attach(
+          draft,
+          index,
+          next.index,
+          below(draft, next.index, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj',
+        )
+    },
+  },
+  {
+    id: 'which-clause', // ", which will prompt": no content clause
+    mend: (draft, index) => {
+      if (
+        !['ccomp', 'conj', 'parataxis', 'advcl', 'dep'].includes(draft.deps[index]) ||
+        draft.heads[index] > index ||
+        draft.heads[index] < 0
+      )
+        return
+      const which = below(draft, index, 'nsubj').find(
+        (subject) => wordAt(draft, subject) === 'which' || wordAt(draft, subject) === 'who',
+      )
+      if (which === undefined || which === 0 || draft.tokens[which - 1].text !== ',') return
+      const noun = draft.tokens[which - 2]
+      if (noun !== undefined && wordAt(draft, which) === 'who' && ['NOUN', 'PROPN'].includes(noun.pos))
+        attach(draft, index, noun.index, 'acl:relcl')
+      else draft.deps[index] = 'advcl:relcl'
+    },
+  },
+  {
+    id: 'bare-conjunct', // "continues to work and maintain": the bare verb belongs to the infinitive
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (
+        draft.deps[index] !== 'conj' ||
+        head < 0 ||
+        draft.tokens[index].pos !== 'VERB' ||
+        !isBare(draft, index) ||
+        below(draft, index, 'nsubj', 'aux', 'mark').length > 0
+      )
+        return
+      if (
+        isBare(draft, head) ||
+        draft.tokens[head].pos !== 'VERB' ||
+        below(draft, head, 'aux').some((aux) => draft.language.modals.has(wordAt(draft, aux)))
+      )
+        return
+      const infinitive = below(draft, head, 'xcomp', 'advcl').find(
+        (at) => at < index && hasMark(draft, at, 'to'),
+      )
+      if (infinitive !== undefined) attach(draft, index, infinitive, 'conj')
+    },
+  },
+  {
+    id: 'raised-oblique', // "turned out to be employees", "went on to cancel"
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (
+        head < 0 ||
+        head > index ||
+        !['obl', 'advcl', 'ccomp'].includes(draft.deps[index]) ||
+        !hasMark(draft, index, 'to')
+      )
+        return
+      const raises =
+        draft.language.chainLinks.has(draft.tokens[head].lemma) ||
+        below(draft, head, 'advmod', 'compound:prt').some(
+          (at) => at === head + 1 && wordAt(draft, at) === 'on',
+        )
+      if (raises && below(draft, head, 'obj').length === 0 && !(draft.tokens[head].lemma === 'use'))
+        draft.deps[index] = 'xcomp'
+    },
+  },
+  {
+    id: 'noun-infinitive', // "affect the ability to advance": the infinitive belongs to the noun
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (head < 0 || draft.deps[index] !== 'advcl' || !hasMark(draft, index, 'to')) return
+      const noun = below(draft, head, 'obj', 'obl').find(
+        (at) => at < index && draft.language.infinitiveNouns.has(draft.tokens[at].lemma),
+      )
+      if (noun !== undefined && index - noun < 6) attach(draft, index, noun, 'acl')
+    },
+  },
+  {
+    id: 'headless-verb', // "This irritated the president" read as one noun phrase
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (
+        draft.deps[index] !== 'amod' ||
+        head < 0 ||
+        draft.heads[head] >= 0 ||
+        draft.tokens[index].pos !== 'VERB' ||
+        !isPastForm(draft, index)
+      )
+        return
+      const subject = index - 1
+      if (
+        subject < 0 ||
+        draft.tokens[subject].sentence !== draft.tokens[index].sentence ||
+        draft.tokens[subject].pos !== 'PRON' ||
+        below(draft, head, 'cop', 'nsubj').length > 0
+      )
+        return
+      draft.heads[index] = -1
+      draft.deps[index] = 'root'
+      draft.heads[head] = index
+      draft.deps[head] = 'obj'
+      attach(draft, subject, index, 'nsubj')
+    },
+  },
+  {
+    id: 'adjectival-participle', // "is convinced", "are more strained": a copula and a property, no passive
+    mend: (draft, index) => {
+      const passive = below(draft, index, 'aux:pass')
+      if (passive.length === 0 || below(draft, index, 'obl:agent').length > 0) return
+      const { adjectivalParticiples, degreeWords } = draft.language
+      const degree = below(draft, index, 'advmod').some(
+        (at) => at < index && degreeWords.has(wordAt(draft, at)),
+      )
+      if (draft.tokens[index].pos !== 'ADJ' && !adjectivalParticiples.has(wordAt(draft, index)) && !degree)
+        return
+      for (const aux of passive) draft.deps[aux] = 'cop'
+      for (const subject of below(draft, index, 'nsubj:pass')) draft.deps[subject] = 'nsubj'
+    },
+  },
+]
+
+const childrenOf = (heads: Int32Array): readonly (readonly number[])[] => {
+  const children: number[][] = Array.from(heads, () => [])
+  heads.forEach((head, index) => {
+    if (head >= 0) children[head].push(index)
+  })
+  return children
+}
+
+/** A document whose trees are cured of the parser's most frequent mistakes. Gold trees pass unchanged, or nearly. */
+export const mendTree = (document: Document, language: ClaimLanguage): Document => {
+  const { tokens } = document
+  const draft: Draft = {
+    tokens,
+    heads: Int32Array.from(tokens, ({ head }) => head),
+    deps: tokens.map(({ dep }) => dep),
+    language,
+  }
+  for (const { mend } of mends) for (const { index } of tokens) mend(draft, index)
+  const mended = tokens.map((token, index) => ({
+    ...token,
+    head: draft.heads[index],
+    dep: draft.deps[index],
+  }))
+  return { ...document, tokens: mended, children: childrenOf(draft.heads) }
+}
