@@ -1,14 +1,18 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+// The model's weights are one file, dist/weights.js, which all others import: the CJS build too, as every
+// Node from 20.19 can require an ES module. Otherwise the package would hold them three times.
+const weights = './weights.js'
+const common: Options = { target: 'es2022', platform: 'neutral', external: [weights, /^node:/] }
 
 export default defineConfig([
   {
-    entry: ['src/index.ts'],
-    format: ['esm', 'cjs'],
-    dts: true,
-    clean: true,
-    target: 'es2022',
-    platform: 'neutral',
-    treeshake: true,
+    ...common,
+    entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    splitting: true,
+    dts: { entry: 'src/index.ts' },
   },
-  { entry: { cli: 'src/cli/main.ts' }, format: ['esm'], target: 'node20', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+  { ...common, entry: { index: 'src/index.ts' }, format: ['cjs'], dts: true },
+  { ...common, entry: { weights: 'src/model/weights.ts' }, format: ['esm'] },
 ])

@@ -2,8 +2,41 @@ import * as z from 'zod'
 import { parseIsoDay } from './base/calendar.js'
 import { AllegedlyError, shown } from './base/error.js'
 import { defaultLimits, type Limits } from './base/limits.js'
+import { checkGazetteer } from './names/check-gazetteer.js'
+import type { GazetteerEntry } from './names/gazetteer.js'
 
 const isIsoDate = (text: string): boolean => parseIsoDay(text) !== undefined
+
+const limitsSchema = z.strictObject({ characters: z.int().positive() }).partial()
+
+/** The stages that find something, in running order. Each needs those before it for its best. */
+export const stages = ['names', 'dates', 'quantities', 'entities', 'attributions', 'claims'] as const
+export type Stage = (typeof stages)[number]
+
+/** What a pipeline is made of. */
+export interface PipelineOptions {
+  /** The stages that run; all when absent. A stage left out finds nothing. */
+  readonly stages?: readonly Stage[]
+  /** False: no trained model, wink's tags, no tree. Faster, and much less is found. */
+  readonly model?: boolean
+  /** Names of one's own, looked up before the built-in lists. */
+  readonly gazetteer?: readonly GazetteerEntry[]
+  readonly limits?: Partial<Limits>
+}
+
+const pipelineOptionsSchema = z.strictObject({
+  stages: z.array(z.enum(stages)).default([...stages]),
+  model: z.boolean().default(true),
+  gazetteer: z.unknown().optional(),
+  limits: limitsSchema.optional(),
+})
+
+/** Checks the options of `createPipeline`; throws `bad-option` or `bad-gazetteer`. */
+export const checkPipelineOptions = (options: unknown) => {
+  const parsed = pipelineOptionsSchema.safeParse(options)
+  if (!parsed.success) throw badOption(parsed.error.issues[0], Object.keys(pipelineOptionsSchema.shape))
+  return { ...parsed.data, gazetteer: checkGazetteer(parsed.data.gazetteer ?? []) }
+}
 
 /** What the caller knows of one article. It wins over what the text states. */
 export const extractOptionsSchema = z.strictObject({
@@ -15,35 +48,37 @@ export const extractOptionsSchema = z.strictObject({
   url: z.string().optional(),
   /** ISO 639-3; given, it is not guessed. Only `eng` is read. */
   language: z.string().optional(),
-  limits: z.strictObject({ characters: z.int().positive() }).partial().optional(),
+  limits: limitsSchema.optional(),
   /** Leave the text itself out of the Article; its length and SHA-256 stay. */
   omitText: z.boolean().optional(),
 })
 export type ExtractOptions = z.infer<typeof extractOptionsSchema>
 
-const allowedOptions = Object.keys(extractOptionsSchema.shape).join(', ')
-
 /** Checks a call; throws `bad-text`, `bad-option`, `bad-date` or `over-limit`. */
 export const checkCall = (text: unknown, options: unknown): ExtractOptions => {
   if (typeof text !== 'string') {
-    throw new AllegedlyError('bad-text', `The text must be a string, but was ${text === null ? 'null' : typeof text}.`, {
-      given: typeof text,
-    })
+    throw new AllegedlyError(
+      'bad-text',
+      `The text must be a string, but was ${text === null ? 'null' : typeof text}.`,
+      {
+        given: typeof text,
+      },
+    )
   }
   const parsed = extractOptionsSchema.safeParse(options ?? {})
-  if (!parsed.success) throw badOption(parsed.error.issues[0])
+  if (!parsed.success) throw badOption(parsed.error.issues[0], Object.keys(extractOptionsSchema.shape))
   checkDate(parsed.data.publishedAt)
   checkLength(text, { ...defaultLimits, ...parsed.data.limits })
-  return parsed.data
+  return { ...parsed.data, publishedAt: parsed.data.publishedAt?.slice(0, 10) }
 }
 
-const badOption = (issue: z.core.$ZodIssue): AllegedlyError => {
+const badOption = (issue: z.core.$ZodIssue, allowed: readonly string[]): AllegedlyError => {
   const name = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.join('.')
   const message =
     issue.code === 'unrecognized_keys'
-      ? `There is no option ${shown(name)}. Allowed are ${allowedOptions}.`
-      : `Option ${shown(name)}: ${issue.message}. Allowed are ${allowedOptions}.`
-  return new AllegedlyError('bad-option', message, { option: name })
+      ? `There is no option ${shown(name)}. Allowed are ${allowed.join(', ')}.`
+      : `Option ${shown(name)}: ${issue.message}. Allowed are ${allowed.join(', ')}.`
+  return new AllegedlyError('bad-option', message, { option: name, allowed })
 }
 
 const checkDate = (publishedAt: string | undefined): void => {

@@ -1,25 +1,129 @@
-import { type Article, schemaVersion } from './article/article.js'
-import type { Meta } from './article/meta.js'
-import type { Problem } from './article/problem.js'
+import type { Article } from './article/article.js'
+import { emptyArticle } from './article/empty.js'
+import { findAttributions } from './attributions/find-attributions.js'
+import { linkSpeakers } from './attributions/link-speakers.js'
+import { extractClaims } from './claims/extract-claims.js'
+import { findDates } from './dates/find-dates.js'
 import { english } from './en/index.js'
+import { resolveEntities } from './entities/resolve-entities.js'
 import type { Document } from './model/document.js'
-import { defaultModel, type Model } from './model/model.js'
+import { defaultModel } from './model/model.js'
 import { parseDocument } from './model/parse-document.js'
-import { checkCall, type ExtractOptions } from './options.js'
-import { cleanText } from './text/clean.js'
-import { findLanguage } from './text/language.js'
-import { findMeta, type MetaLanguage } from './text/meta.js'
-import { readText, type TextLanguage } from './text/read-text.js'
+import type { Model } from './model/types.js'
+import { findNames } from './names/find-names.js'
+import { compileGazetteer, type Gazetteer } from './names/gazetteer.js'
+import {
+  checkCall,
+  checkPipelineOptions,
+  type ExtractOptions,
+  type PipelineOptions,
+  type Stage,
+} from './options.js'
+import { findQuantities } from './quantities/find-quantities.js'
+import { type CleanText, cleanText } from './text/clean.js'
+import { findLanguage, languageProblem } from './text/language.js'
+import { mergeMeta } from './text/merge-meta.js'
+import { findMeta } from './text/meta.js'
+import { readText } from './text/read-text.js'
 import { restoreSpans } from './text/restore.js'
 
-/** All that the floors have to know of a language. */
-export interface Language {
-  readonly text: TextLanguage
-  readonly meta: MetaLanguage
+/** What a pipeline runs with, made once. */
+interface Settings {
+  readonly model: Model | undefined
+  readonly gazetteer: Gazetteer
+  readonly stages: ReadonlySet<Stage>
 }
 
-/** A text read and parsed, before anything is looked for in it. For development. */
-export const readDocument = (text: string): Document => {
+/** Reads articles with settings of its own; shares no state with any other. */
+export interface Pipeline {
+  /** See `extract`. */
+  readonly extract: (text: string, options?: ExtractOptions) => Article
+}
+
+/** The main path: one English text, floor by floor. Positions are the clean text's. */
+const readEnglish = (clean: CleanText, options: ExtractOptions, { model, gazetteer, stages }: Settings) => {
+  const reading = readText(clean.text, english.text, { tags: model === undefined })
+  const meta = mergeMeta(findMeta(clean.text, reading.blocks, english.meta), options)
+  const document = parseDocument(reading, model, english.lemmas)
+  const run = <T>(stage: Stage, find: () => readonly T[]): readonly T[] => (stages.has(stage) ? find() : [])
+  const names = run('names', () => findNames(document, nameSpans(document, model), gazetteer, english.names))
+  const dates = run('dates', () =>
+    findDates(document, { language: english.dates, publishedAt: meta.publishedAt }),
+  )
+  const quantities = run('quantities', () => findQuantities(document, english.quantities, dates))
+  const resolved = run('entities', () => resolveEntities(document, names, gazetteer, english.entities))
+  const attributions = run('attributions', () => findAttributions(document, resolved, english.attributions))
+  const entities = linkSpeakers(document, resolved, attributions, english.attributions)
+  const findings = { entities, dates, quantities, attributions }
+  const claims = run('claims', () => extractClaims(document, findings, english.claims))
+  return { ...layoutOf(document), meta, ...findings, claims, problems: reading.problems }
+}
+
+const nameSpans = ({ tokens, sentences }: Document, model: Model | undefined) =>
+  model === undefined
+    ? []
+    : model.findNames(
+        sentences.map(({ firstToken, endToken }) =>
+          tokens.slice(firstToken, endToken).map(({ text }) => text),
+        ),
+      )
+
+const layoutOf = ({ sentences, tokens, parsed }: Document): Pick<Article, 'sentences' | 'tokens'> => ({
+  sentences: sentences.map(({ start, end, kind }) => ({ start, end, kind })),
+  tokens: tokens.map(({ start, end, lemma, pos, head, dep }) => ({
+    start,
+    end,
+    lemma,
+    pos,
+    ...(parsed ? { head, dep } : {}),
+  })),
+})
+
+const read = (text: string, options: ExtractOptions, settings: Settings): Article => {
   const clean = cleanText(text)
-  return parseDocument(readText(clean.text, english.text, { tags: true }), defaultModel())
+  const language = findLanguage(clean.text, english.text.commonWords, options.language)
+  const empty = emptyArticle(text, options)
+  if (language.code === 'eng')
+    return { ...empty, language, ...restoreSpans(readEnglish(clean, options, settings), clean) } as Article
+  return { ...empty, language, meta: mergeMeta({}, options), problems: [languageProblem(language)] }
+}
+
+/**
+ * A pipeline of one's own: which stages run, with or without the trained model, with names of one's own.
+ * Throws `bad-option` or `bad-gazetteer`.
+ */
+export const createPipeline = (options: PipelineOptions = {}): Pipeline => {
+  const checked = checkPipelineOptions(options)
+  const settings: Settings = {
+    model: checked.model === false ? undefined : defaultModel(),
+    gazetteer: compileGazetteer([...checked.gazetteer, ...english.gazetteer()]),
+    stages: new Set(checked.stages),
+  }
+  return {
+    extract: (text, callOptions) => {
+      const call = checkCall(text, callOptions)
+      return read(text, { ...call, limits: call.limits ?? checked.limits }, settings)
+    },
+  }
+}
+
+let defaultPipeline: Pipeline | undefined
+
+/**
+ * Reads one article: who claims what, about whom, when, according to whom, how sure they are. Spans index `text`
+ * itself, in UTF-16 code units. Throws `bad-text`, `bad-option`, `bad-date` or `over-limit`; text itself never throws.
+ */
+export const extract = (text: string, options?: ExtractOptions): Article => {
+  defaultPipeline ??= createPipeline()
+  return defaultPipeline.extract(text, options)
+}
+
+/** A text read and parsed, before anything is looked for in it. */
+export const readDocument = (text: string, options: { readonly model?: boolean } = {}): Document => {
+  const model = options.model === false ? undefined : defaultModel()
+  return parseDocument(
+    readText(cleanText(text).text, english.text, { tags: model === undefined }),
+    model,
+    english.lemmas,
+  )
 }

@@ -10,7 +10,17 @@ export const mentionFormSchema = z.enum(mentionForms)
 export type MentionForm = z.infer<typeof mentionFormSchema>
 
 /** Why a mention belongs to its entity. */
-export const linkBases = ['same-name', 'short-name', 'variant', 'acronym', 'role', 'description', 'pronoun', 'speaker', 'list'] as const
+export const linkBases = [
+  'same-name',
+  'short-name',
+  'variant',
+  'acronym',
+  'role',
+  'description',
+  'pronoun',
+  'speaker',
+  'list',
+] as const
 export const linkBasisSchema = z.enum(linkBases)
 export type LinkBasis = z.infer<typeof linkBasisSchema>
 

@@ -9,7 +9,8 @@ export const spanOf = ({ start, end }: Span): Span => ({ start, end })
 /** Whether the two share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
 
 export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 

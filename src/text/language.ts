@@ -1,5 +1,6 @@
 import { francAll } from 'franc'
 import type { Language } from '../article/article.js'
+import type { Problem } from '../article/problem.js'
 
 /** franc is told the languages of the press; without the limit it takes English for Scots. */
 const candidates = [
@@ -55,7 +56,10 @@ const leastShare = 0.12
  * The language of a whole text, by franc and the share of English function words. Short text in Latin letters
  * counts as English unless it plainly is not: franc cannot tell it.
  */
-export const findLanguage = (text: string, common: ReadonlySet<string>): Language => {
+export const findLanguage = (text: string, common: ReadonlySet<string>, given?: string): Language =>
+  given === undefined ? guessLanguage(text, common) : { code: given, confidence: 1 }
+
+const guessLanguage = (text: string, common: ReadonlySet<string>): Language => {
   const sample = text.slice(0, sampleLength * 2)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return { code: 'und', confidence: 0 }
@@ -71,3 +75,9 @@ export const findLanguage = (text: string, common: ReadonlySet<string>): Languag
     ? { code: 'und', confidence: 0 }
     : { code: best, confidence: 1 - confidence }
 }
+
+/** Says why nothing was looked for. */
+export const languageProblem = ({ code }: Language): Problem =>
+  code === 'und'
+    ? { code: 'no-language', message: 'The language could not be told, so nothing was looked for.' }
+    : { code: 'not-english', message: `The text is in ${code}; only English (eng) is read.` }

@@ -68,14 +68,10 @@ const splitBlock = (
 ): readonly Span[] => {
   const spans: Span[] = []
   let start = block.start
-  candidate.lastIndex = block.start
-  for (
-    let match = candidate.exec(text);
-    match !== null && match.index < block.end;
-    match = candidate.exec(text)
-  ) {
-    const end = match.index + match[0].length
-    if (!endsHere(text, block, { mark: match.index, end }, winkEnds, language)) continue
+  for (const match of text.slice(block.start, block.end).matchAll(candidate)) {
+    const mark = block.start + match.index
+    const end = mark + match[0].length
+    if (!endsHere(text, block, { mark, end }, winkEnds, language)) continue
     spans.push(trimSpan(text, { start, end }))
     start = end
   }

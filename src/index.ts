@@ -1,0 +1,17 @@
+export * from './article/index.js'
+export { AllegedlyError, type ErrorCode } from './base/error.js'
+export type { Limits } from './base/limits.js'
+export type { Span } from './base/span.js'
+export {
+  addEvaluations,
+  type Evaluation,
+  evaluate,
+  type Layer,
+  type Match,
+  type Mistake,
+  parseGold,
+  type Share,
+  type Tally,
+} from './evaluate/index.js'
+export type { ExtractOptions } from './options.js'
+export { extract } from './pipeline.js'
