@@ -1,5 +1,5 @@
 import type { DateMention } from '../article/date.js'
-import { firstEndingAfter, type Span } from '../base/span.js'
+import { firstEndingAfter } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import { type DateMatch, matchDates } from './match-dates.js'
 import type { Meaning } from './meaning.js'
@@ -29,75 +29,122 @@ export const readPublication = (publishedAt: string | undefined): Period | undef
   return day && { ...day, ...unknown }
 }
 
+interface Place {
+  readonly period: Period
+  readonly sentence: number
+}
+
 /** What has been read so far. */
 interface Progress {
-  readonly focus?: { readonly period: Period; readonly sentence: number; readonly block: number }
+  readonly focus?: Place
   /** The last date whose year the text states, or that stands on one that does. */
-  readonly dated?: { readonly period: Period; readonly block: number; readonly sentence: number }
+  readonly dated?: Place
+  /** The quarter or half last reported on, and the last sentence that still spoke of it. */
+  readonly reporting?: Place
+}
+
+/** What holds for the whole text. */
+interface Frame {
+  readonly language: DateLanguage
+  readonly publication?: Period
+  /** Whether most stated years lie far from that of publication: a life, a history. */
+  readonly isRetrospective: boolean
 }
 
 /** Sentences over which a date stays in focus for times of day and reporting periods. */
 const focusReach = 3
+/** Years from publication beyond which a stated one is far. */
+const farYears = 2
 
-const statesYear = (meaning: Meaning): boolean =>
-  meaning.type === 'period' || ('of' in meaning && meaning.of !== undefined && statesYear(meaning.of))
+const statedYear = (meaning: Meaning): number | undefined => {
+  if (meaning.type === 'period') return yearOf(meaning.period)
+  return 'of' in meaning && meaning.of !== undefined ? statedYear(meaning.of) : undefined
+}
+
+const isDeictic = (meaning: Meaning): boolean =>
+  (meaning.type === 'relative' && meaning.from === 'publication') ||
+  (meaning.type === 'recurring' && meaning.fields.weekday !== undefined)
+
+const isRetrospective = (matches: readonly DateMatch[], publication: Period | undefined): boolean => {
+  if (publication === undefined || publication.yearless) return false
+  const years = matches.flatMap(({ meaning }) => statedYear(meaning) ?? [])
+  const far = years.filter((year) => Math.abs(year - yearOf(publication)) > farYears).length
+  const near = years.length - far + matches.filter(({ meaning }) => isDeictic(meaning)).length
+  return far > 2 * near
+}
 
 /**
  * The date near which one without a year is sought, where that is not the publication date: one with a stated
- * year just before it in the text.
+ * year before it in the text.
  */
 const nearDate = (
-  progress: Progress,
-  publication: Period | undefined,
+  { dated }: Progress,
+  { publication, isRetrospective }: Frame,
   sentence: number,
-  block: number,
 ): Setting['near'] => {
-  const { dated } = progress
   if (dated === undefined) return undefined
+  const { period } = dated
   if (publication === undefined || publication.yearless) {
-    return dated.period.grain === 'day' || sentence === dated.sentence
-      ? { period: dated.period, basis: 'text' }
-      : undefined
+    return period.grain === 'day' || sentence === dated.sentence ? { period, basis: 'text' } : undefined
   }
-  const isElsewhere = Math.abs(yearOf(dated.period) - yearOf(publication)) > 1
-  const isClose = block === dated.block && sentence - dated.sentence <= focusReach
-  return isElsewhere && isClose ? { period: dated.period, basis: 'focus' } : undefined
+  const isElsewhere = Math.abs(yearOf(period) - yearOf(publication)) > 1
+  return isElsewhere && (isRetrospective || sentence === dated.sentence)
+    ? { period, basis: 'focus' }
+    : undefined
 }
+
+const isWithin = (place: Place | undefined, sentence: number): boolean =>
+  place !== undefined && sentence - place.sentence <= focusReach
 
 const settingOf = (
   document: Document,
   match: DateMatch,
   sentence: number,
   progress: Progress,
-  { language, publication }: { readonly language: DateLanguage; readonly publication?: Period },
+  frame: Frame,
 ): Setting => ({
-  publication,
+  publication: frame.publication,
   focus: progress.focus?.period,
-  focusIsNear: progress.focus !== undefined && sentence - progress.focus.sentence <= focusReach,
-  near: nearDate(progress, publication, sentence, document.sentences[sentence]?.block ?? 0),
-  direction: () => directionAt(document, match, language.tense),
+  focusIsNear: isWithin(progress.focus, sentence),
+  reporting: progress.reporting?.period,
+  comparesReporting: isWithin(progress.reporting, sentence),
+  near: nearDate(progress, frame, sentence),
+  direction: () => directionAt(document, match, frame.language.tense),
 })
 
-const advance = (
-  progress: Progress,
-  match: DateMatch,
-  resolved: Resolved,
+const isReportingGrain = ({ grain }: Period): boolean => grain === 'quarter' || grain === 'half'
+
+/** A report's own period stays in focus when it is compared, and is let go for a year or a number of months. */
+const nextReporting = (
+  { reporting }: Progress,
+  { meaning }: DateMatch,
+  { period, kind }: Resolved,
   sentence: number,
-  block: number,
-): Progress => {
+): Place | undefined => {
+  if (meaning.type === 'reporting') return reporting && { ...reporting, sentence }
+  if (period !== undefined && isReportingGrain(period)) return { period, sentence }
+  const leaves = kind === 'DURATION' || period?.grain === 'year'
+  return reporting && leaves ? { ...reporting, sentence: sentence - focusReach - 1 } : reporting
+}
+
+const advance = (progress: Progress, match: DateMatch, resolved: Resolved, sentence: number): Progress => {
+  const reporting = nextReporting(progress, match, resolved, sentence)
   const { period } = resolved
-  if (period === undefined) return progress
-  const place = { period, sentence, block }
-  const carriesYear = !period.yearless && (statesYear(match.meaning) || resolved.basis !== 'publication')
+  if (period === undefined) return { ...progress, ...(reporting ? { reporting } : {}) }
+  const place = { period, sentence }
+  const isDated =
+    !period.yearless && (statedYear(match.meaning) !== undefined || resolved.basis !== 'publication')
   return {
+    ...progress,
     focus: place,
-    ...(carriesYear ? { dated: place } : progress.dated ? { dated: progress.dated } : {}),
+    ...(isDated ? { dated: place } : {}),
+    ...(reporting ? { reporting } : {}),
   }
 }
 
-const toMention = (span: Span, resolved: Resolved, rule: string): DateMention => ({
-  start: span.start,
-  end: span.end,
+const toMention = ({ start, end, rule }: DateMatch, resolved: Resolved): DateMention => ({
+  start,
+  end,
   type: resolved.kind,
   value: resolved.value,
   ...intervalOf(resolved),
@@ -111,15 +158,20 @@ export const findDates = (
   { language, publishedAt }: DateOptions,
 ): readonly DateMention[] => {
   const publication = readPublication(publishedAt)
+  const matches = matchDates(document, language)
+  const frame: Frame = {
+    language,
+    ...(publication ? { publication } : {}),
+    isRetrospective: isRetrospective(matches, publication),
+  }
   const mentions: DateMention[] = []
   let progress: Progress = {}
-  for (const match of matchDates(document, language)) {
+  for (const match of matches) {
     const sentence = firstEndingAfter(document.sentences, match.start)
-    const setting = settingOf(document, match, sentence, progress, { language, publication })
-    const resolved = resolveMeaning(match.meaning, setting)
+    const resolved = resolveMeaning(match.meaning, settingOf(document, match, sentence, progress, frame))
     if (resolved === undefined) continue
-    mentions.push(toMention(match, resolved, match.rule))
-    progress = advance(progress, match, resolved, sentence, document.sentences[sentence]?.block ?? 0)
+    mentions.push(toMention(match, resolved))
+    progress = advance(progress, match, resolved, sentence)
   }
   return mentions
 }

@@ -87,18 +87,39 @@ const siteOf = (document: Document, block: Span, { start, end }: Span): Site => 
   }
 }
 
-const matchRule = (document: Document, block: Span, { rule, pattern }: CompiledRule): DateMatch[] => {
+/** Whether the match lies inside a web address or the like. */
+const isInAddress = ({ first }: Site, start: number): boolean =>
+  first !== undefined && first.start < start && /[/@]|\.\p{L}/u.test(first.text)
+
+const readMatch = (
+  document: Document,
+  block: Span,
+  match: RegExpExecArray,
+  { rule, pattern }: CompiledRule,
+): readonly DateMatch[] => {
+  const start = block.start + match.index
+  const span = { start, end: start + match[0].length }
+  const site = siteOf(document, block, span)
+  if (isInAddress(site, start)) return []
+  const numbers = readNumbers(pattern, match.groups)
+  const meaning = rule.read(numbers, site)
+  if (meaning === undefined) return []
+  const parts = rule.parts?.(numbers)
+  return parts === undefined
+    ? [{ ...span, meaning, rule: rule.id }]
+    : matchParts(match, block.start, parts, rule.id)
+}
+
+/** A refused match is sought again from its second character: a shorter one may begin within it. */
+const matchRule = (document: Document, block: Span, compiledRule: CompiledRule): DateMatch[] => {
   const matches: DateMatch[] = []
+  const { expression } = compiledRule.pattern
   const text = document.text.slice(block.start, block.end)
-  for (const match of text.matchAll(pattern.expression)) {
-    const start = block.start + match.index
-    const span = { start, end: start + match[0].length }
-    const numbers = readNumbers(pattern, match.groups)
-    const meaning = rule.read(numbers, siteOf(document, block, span))
-    if (meaning === undefined) continue
-    const parts = rule.parts?.(numbers)
-    if (parts === undefined) matches.push({ ...span, meaning, rule: rule.id })
-    else matches.push(...matchParts(match, block.start, parts, rule.id))
+  expression.lastIndex = 0
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    const found = readMatch(document, block, match, compiledRule)
+    matches.push(...found)
+    if (found.length === 0) expression.lastIndex = match.index + 1
   }
   return matches
 }

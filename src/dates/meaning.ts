@@ -17,6 +17,7 @@ export interface CalendarFields {
   readonly nth?: number
   /** Days from Easter Sunday. */
   readonly easter?: number
+  readonly weekend?: true
 }
 
 /** Which part of a period is meant. It narrows the interval; the TIMEX3 value stays the period's. */
@@ -33,14 +34,21 @@ export type Meaning =
   | { readonly type: 'recurring'; readonly fields: CalendarFields; readonly turn?: number }
   /** So many units from the publication date, or from the date last in focus. */
   | { readonly type: 'relative'; readonly grain: Grain; readonly offset: number; readonly from: Anchor }
+  /**
+   * The quarter or half that a company report speaks of: moved by `offset` years, or into `year`. Where none is
+   * spoken of just before, `otherwise`, or the last full quarter before publication.
+   */
+  | {
+      readonly type: 'reporting'
+      readonly offset: number
+      readonly year?: number
+      readonly otherwise?: Meaning
+    }
   /** `the third quarter of last year`. */
   | { readonly type: 'inside'; readonly fields: CalendarFields; readonly of: Meaning }
   | { readonly type: 'portion'; readonly portion: Portion; readonly of: Meaning }
   /** A time of day as TIMEX3 has it, `10:35`, `MO`, `18:00Z`; without `of` on the day in focus. */
   | { readonly type: 'time'; readonly time: string; readonly of?: Meaning }
 
-/**
- * `publication`: the day of publication. `focus`: the date last spoken of. `reporting`: publication, but a
- * quarter or half spoken of just before is meant itself (`a year ago` in a company report).
- */
-export type Anchor = 'publication' | 'focus' | 'reporting'
+/** The day of publication, or the date last spoken of. */
+export type Anchor = 'publication' | 'focus'

@@ -1,6 +1,15 @@
 import { toDayNumber, weekdayOf } from '../base/calendar.js'
 import type { CalendarFields } from './meaning.js'
-import { dayOfMonth, dayPeriod, daysOf, type Period, periodHolding, periodOfYear } from './period.js'
+import {
+  dayOfMonth,
+  dayPeriod,
+  daysOf,
+  type Grain,
+  type Period,
+  periodHolding,
+  periodOfYear,
+  widen,
+} from './period.js'
 import type { Direction } from './verb-tense.js'
 
 /** Western Easter Sunday; the anonymous Gregorian computus. */
@@ -50,6 +59,10 @@ const candidatesAround = (fields: CalendarFields, reference: Period): readonly P
     const week = periodHolding('week', first).index
     return [-1, 0, 1].map((step) => ({ grain: 'day', index: (week + step) * 7 - 4 + fields.weekday! }))
   }
+  if (fields.weekend) {
+    const week = periodHolding('week', first).index
+    return [-1, 0, 1].map((step) => ({ grain: 'weekend', index: week + step }))
+  }
   if (fields.day !== undefined && fields.month === undefined) return daysAround(fields.day, first)
   const { index: year } = periodHolding('year', first)
   return [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((step) => recurringInYear(fields, year + step) ?? [])
@@ -62,6 +75,15 @@ const daysAround = (day: number, reference: number): readonly Period[] => {
     const month = index + step
     return dayOfMonth(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, day) ?? []
   })
+}
+
+/** `this June`: the one of the same year; `this weekend`: of the same week. */
+const inSamePeriod = (candidates: readonly Period[], reference: Period): Period | undefined => {
+  const around =
+    reference.grain === 'year'
+      ? reference
+      : widen(reference, candidates[0]?.grain === 'weekend' ? 'week' : 'year')
+  return candidates.find((candidate) => widen(candidate, around.grain).index === around.index)
 }
 
 /** Days between two periods; 0 where they overlap. */
@@ -78,6 +100,14 @@ const nearest = (candidates: readonly Period[], reference: Period): Period | und
   return best
 }
 
+/** Days within which the nearest one is meant, whatever the tense: newspapers give the year of others. */
+const plainlyNear: Partial<Record<Grain, number>> = { day: 120, month: 45, quarter: 60, half: 60, season: 60 }
+
+const isPlainlyNear = (candidate: Period | undefined, reference: Period, fields: CalendarFields): boolean =>
+  candidate !== undefined &&
+  fields.weekday === undefined &&
+  distance(candidate, reference) <= (plainlyNear[candidate.grain] ?? 0)
+
 /** The one that tense, `last` and `next`, or nearness to the reference pick. */
 export const pickRecurring = (
   fields: CalendarFields,
@@ -90,7 +120,10 @@ export const pickRecurring = (
   const after = candidates.filter((candidate) => daysOf(candidate).first > last)
   if (turn === -1) return before[before.length - 1]
   if (turn === 1) return after[0]
-  if (turn === 0 || direction === undefined) return nearest(candidates, reference)
+  const closest = nearest(candidates, reference)
+  if (turn === 0 && fields.weekday === undefined && fields.season === undefined)
+    return inSamePeriod(candidates, reference)
+  if (turn === 0 || direction === undefined || isPlainlyNear(closest, reference, fields)) return closest
   if (direction === 'past') {
     const begun = candidates.filter((candidate) => daysOf(candidate).first <= last)
     return begun[begun.length - 1]

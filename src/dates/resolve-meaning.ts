@@ -25,8 +25,12 @@ export interface Setting {
   readonly focus?: Period
   /** A year told by the text, for dates without one: `recurring` dates are sought near it. */
   readonly near?: { readonly period: Period; readonly basis: Basis }
-  /** Whether the focus is so close that a time of day or a quarter means it. */
+  /** Whether the focus is so close that a time of day means it. */
   readonly focusIsNear: boolean
+  /** The quarter or half last reported on. */
+  readonly reporting?: Period
+  /** Whether a year's comparison means that quarter or half, not the day of publication. */
+  readonly comparesReporting: boolean
   /** Told only when asked for: it reads the sentence. */
   readonly direction: () => Direction | undefined
 }
@@ -101,30 +105,34 @@ const resolveYearless = (fields: CalendarFields): Resolved | undefined => {
 
 const anchorOf = (
   from: Anchor,
-  grain: Grain,
-  setting: Setting,
-): { readonly period?: Period; readonly basis: Basis } => {
-  const { focus, publication } = setting
-  const takesFocus =
-    from === 'focus' ||
-    (from === 'reporting' && isReporting(focus) && setting.focusIsNear && grain === 'year')
-  return takesFocus && focus !== undefined
+  { focus, publication }: Setting,
+): { readonly period?: Period; readonly basis: Basis } =>
+  from === 'focus' && focus !== undefined
     ? { period: focus, basis: 'focus' }
-    : { period: publication, basis: 'publication' }
-}
-
-/** Periods that company reports compare with the year before. */
-const isReporting = (period: Period | undefined): boolean =>
-  period?.grain === 'quarter' || period?.grain === 'half'
+    : { ...(publication ? { period: publication } : {}), basis: 'publication' }
 
 const resolveRelative = (grain: Grain, offset: number, from: Anchor, setting: Setting): Resolved => {
-  const { period, basis } = anchorOf(from, grain, setting)
+  const { period, basis } = anchorOf(from, setting)
   if (period === undefined) return unknownDate(grain, undefined, basis)
-  if (basis === 'focus' && grain === 'year' && offset !== 0 && isReporting(period)) {
-    return datedPeriod(shiftPeriod(period, offset * (period.grain === 'quarter' ? 4 : 2)), basis)
-  }
   if (sizeOf(grain) < sizeOf(period.grain)) return unknownDate(grain, period, basis)
   return datedPeriod(shiftPeriod(widen(period, grain), offset), basis)
+}
+
+const perYear = ({ grain }: Period): number => (grain === 'quarter' ? 4 : 2)
+
+const resolveReporting = (
+  { offset, year, otherwise }: Extract<Meaning, { type: 'reporting' }>,
+  setting: Setting,
+): Resolved | undefined => {
+  const { reporting, comparesReporting, publication } = setting
+  if (otherwise !== undefined && !comparesReporting) return resolveMeaning(otherwise, setting)
+  if (reporting === undefined) {
+    if (publication === undefined || year !== undefined)
+      return unknownDate('quarter', publication, 'publication')
+    return datedPeriod(shiftPeriod(widen(publication, 'quarter'), offset * 4 - 1), 'publication')
+  }
+  const moved = year === undefined ? offset : year - Math.floor(reporting.index / perYear(reporting))
+  return datedPeriod(shiftPeriod(reporting, moved * perYear(reporting)), 'focus')
 }
 
 const resolveInside = (fields: CalendarFields, of: Meaning, setting: Setting): Resolved | undefined => {
@@ -195,6 +203,8 @@ export const resolveMeaning = (meaning: Meaning, setting: Setting): Resolved | u
       return resolveRecurring(meaning.fields, meaning.turn, setting)
     case 'relative':
       return resolveRelative(meaning.grain, meaning.offset, meaning.from, setting)
+    case 'reporting':
+      return resolveReporting(meaning, setting)
     case 'inside':
       return resolveInside(meaning.fields, meaning.of, setting)
     case 'portion': {

@@ -27,6 +27,15 @@ export const relative = (grain: Grain, offset: number, from: Anchor = 'publicati
   offset,
   from,
 })
+/** The quarter or half reported on, `offset` years away or in `year`. */
+export const reporting = (
+  offset: number,
+  more: { readonly year?: number; readonly otherwise?: Meaning } = {},
+): Meaning => ({
+  type: 'reporting',
+  offset,
+  ...more,
+})
 export const duration = (grain: Grain, amount?: number): Meaning => ({
   type: 'duration',
   grain,

@@ -25,6 +25,11 @@ const portionOf = (words: string): Portion =>
       ? 'late'
       : 'early'
 
+/** Counted back from publication by more than a step: `two years ago`. */
+const isAgo = (meaning: Meaning): boolean =>
+  (meaning.type === 'relative' && Math.abs(meaning.offset) > 1) ||
+  (meaning.type === 'reporting' && meaning.otherwise !== undefined)
+
 /** Widens dates by the words around them. */
 export const widenings: readonly WideningRule[] = [
   {
@@ -62,6 +67,14 @@ export const widenings: readonly WideningRule[] = [
         : undefined,
   },
   {
+    id: 'en/date/year-ago-quarter', // "the year-ago third quarter"
+    before: '(?:the )?year[- ](?:ago|earlier) ',
+    read: (inner) =>
+      inner.type === 'recurring' && inner.turn === undefined && inner.fields.quarter !== undefined
+        ? inside(inner.fields, relative('year', -1))
+        : undefined,
+  },
+  {
     id: 'en/date/years-quarter', // "last year's third quarter", "this year's first half"
     before: "(?:(?<last>last)|(?<this>this)|(?<next>next)|(?<that>that)) year['’]s ",
     read: (inner, _, words) =>
@@ -76,7 +89,7 @@ export const widenings: readonly WideningRule[] = [
   },
   {
     id: 'en/time/day-part-before', // "the morning of June 28", "the night of Friday"
-    before: '(?:the )?(?:early |late )?{dayPart} (?:of |on )',
+    before: '(?:the )?(?:early |late |mid[- ]?)?{dayPart} (?:of |on )?',
     read: (inner, { dayPart }) => (isDay(inner) ? time(dayPartCodes[dayPart], inner) : undefined),
   },
   {
@@ -106,8 +119,7 @@ export const widenings: readonly WideningRule[] = [
     before:
       '(?:more than|less than|fewer than|nearly|almost|at least|up to|over|about|around|approximately|roughly|at most|just over|just under|well over|some|only|just) ',
     read: (inner, _, words) =>
-      inner.type === 'duration' &&
-      inner.amount !== undefined &&
+      ((inner.type === 'duration' && inner.amount !== undefined) || isAgo(inner)) &&
       !/^(?:some|only|just|about|around|roughly|approximately|over)\s$/i.test(words)
         ? inner
         : undefined,

@@ -112,9 +112,9 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     id: 'en/date/month-year', // "June 2025", "March, 1996", "December of 384"
-    pattern: '{month}(?:,? (?:of )?{anyYear}| of (?<ad>[3-9]\\d\\d))',
-    read: ({ anyYear, month }, site) => {
-      const year = anyYear ?? Number(/\d{3}$/.exec(site.matched)?.[0])
+    pattern: '{month}(?:,? (?:of )?(?:{anyYear}|{spokenYear})| of (?<ad>[3-9]\\d\\d))',
+    read: ({ anyYear, spokenYear, month }, site) => {
+      const year = anyYear ?? spokenYear ?? Number(/\d{3}$/.exec(site.matched)?.[0])
       return couldBeWord(site) ? undefined : inside({ month }, inYear(year))
     },
   },

@@ -13,7 +13,7 @@ export const durationRules: readonly DateRule[] = [
     read: ({ count, anyUnit }, { matched, after, before, first }) => {
       if (/^(?:second|min)$/i.test(matched) || /\bsecond$/i.test(matched)) return undefined
       if (/^(?:a|an|half|one)\s(?:weekend|night)$/i.test(matched)) return undefined
-      if (/^\s?-?old\b/i.test(after) && /^-/.test(after)) return undefined
+      if (/^(?:\s?-?old\b|-\p{L}|\s(?:of|in) age\b)/iu.test(after)) return undefined
       if (/[$£€#.,\d]$/.test(before) || (first?.pos === 'PROPN' && /^\d/.test(matched)))
         return /[$£€#.,\d]$/.test(before) ? undefined : duration(grainOf(anyUnit), count)
       if (
@@ -26,11 +26,9 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'en/duration/hyphened', // "two-year", "a 10-year-long", "16-hour"
-    pattern: '(?:(?:a|an|the|his|her|its|their) )?{number}-{anyUnit}(?:[ -]long)?',
+    pattern: '{number}-{anyUnit}(?:[ -]long)?',
     read: ({ number, anyUnit }, { after, matched, before }) =>
-      /^-olds?\b/i.test(after) ||
-      /^(?:a|an|the|his|her|its|their)\s/i.test(matched) ||
-      /[$£€#.,\d-]$/.test(before)
+      /^-olds?\b/i.test(after) || /quarters$/i.test(matched) || /[$£€#.,\d-]$/.test(before)
         ? undefined
         : duration(grainOf(anyUnit), number),
   },
@@ -101,7 +99,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'en/duration/months-ended', // "the nine months", "the first six months"
-    pattern: 'the (?:(?:fiscal )?year)(?= (?:ended|ending|to|ends))',
+    pattern: 'the (?:fiscal )?year(?= (?:ended|ending|ends|to \\p{Lu}))',
     read: () => duration('year', 1),
   },
 ]
@@ -139,14 +137,13 @@ const adverbs: Readonly<Record<string, string>> = {
   quarterly: 'P1Q',
   annually: 'P1Y',
   yearly: 'P1Y',
-  annual: 'P1Y',
 }
 
 /** Times that come again. */
 export const setRules: readonly DateRule[] = [
   {
     id: 'en/set/adverb', // "daily", "annually"
-    pattern: '(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly|annual)',
+    pattern: '(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)',
     read: (_, { matched, before, after, next }) => {
       const isName =
         (/\b\p{Lu}\p{L}*\s$/u.test(before) && /^\p{Lu}/u.test(matched)) ||

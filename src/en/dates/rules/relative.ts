@@ -9,6 +9,7 @@ import {
   present,
   recurring,
   relative,
+  reporting,
   time,
 } from '../meanings.js'
 import { dayPartCodes, grainOf } from '../words.js'
@@ -22,19 +23,20 @@ const relativeDays: Readonly<Record<string, number>> = {
 }
 
 /** Back or forth by `count` units; hours and minutes are too small to move a day. */
-const shifted = (
-  unit: number,
-  count: number,
-  direction: 1 | -1,
-  from: 'publication' | 'focus' | 'reporting',
-): Meaning => {
+const shifted = (unit: number, count: number, direction: 1 | -1, from: 'publication' | 'focus'): Meaning => {
   const grain = grainOf(unit)
   if (!isCalendarGrain(grain)) return duration(grain, count)
-  if (count < 1 && grain === 'year') return relative('month', direction * Math.round(count * 12), from)
+  if (count === 0.5 && grain === 'year') return relative('half', direction, from)
   if (grain === 'decade') return relative('year', direction * Math.round(count * 10), from)
   if (grain === 'century') return relative('year', direction * Math.round(count * 100), from)
   return relative(grain, direction * Math.floor(count), from)
 }
+
+/** `a year ago`: in a report, the same quarter of the year before. */
+const compared = (meaning: Meaning): Meaning =>
+  meaning.type === 'relative' && meaning.grain === 'year' && Math.abs(meaning.offset) === 1
+    ? reporting(meaning.offset, { otherwise: meaning })
+    : meaning
 
 /** Days and units told from the day of publication. */
 export const deicticRules: readonly DateRule[] = [
@@ -95,8 +97,8 @@ export const deicticRules: readonly DateRule[] = [
   {
     id: 'en/date/latest-quarter', // "the latest quarter", "the most recent fiscal year"
     pattern:
-      '(?:the|its|their) (?:latest|most recent|just-ended) (?:(?:fiscal|reporting) )?(?<unit>quarter|period|year)',
-    read: (_, { matched }) => (/year$/i.test(matched) ? relative('year', 0, 'focus') : recentQuarter),
+      '(?:the|its|their) (?:latest|most recent|just-ended)(?: fiscal| reporting)? (?:(?<quarterly>quarter|period)|year)',
+    read: (_, { matched }) => (/year$/i.test(matched) ? relative('year', -1) : reporting(0)),
   },
   {
     id: 'en/date/last-recurring', // "last June", "next Friday", "this past spring", "this June"
@@ -120,18 +122,33 @@ export const deicticRules: readonly DateRule[] = [
   },
   {
     id: 'en/date/ago', // "two years ago", "half a year ago"
-    pattern: '(?:{count}) (?:{anyUnit}) ago',
-    read: ({ count, anyUnit }) => shifted(anyUnit, count, -1, 'reporting'),
+    pattern: '{count} {anyUnit}(?: or (?:so|two|more))? ago',
+    read: ({ count, anyUnit }) => compared(shifted(anyUnit, count, -1, 'publication')),
+  },
+  {
+    id: 'en/date/either-ago', // "half a year or a year ago"
+    pattern: '(?<one>{count} {anyUnit}) or (?<other>{count:more} {anyUnit:unit} ago)',
+    read: ({ count, anyUnit }) => shifted(anyUnit, count, -1, 'publication'),
+    parts: ({ count, anyUnit, more, unit }) => ({
+      one: shifted(anyUnit, count, -1, 'publication'),
+      other: shifted(unit, more, -1, 'publication'),
+    }),
   },
   {
     id: 'en/date/half-ago', // "a year and a half ago"
     pattern: '(?:a|an|one) {unit} and a half ago',
-    read: ({ unit }) => shifted(unit, 1.5, -1, 'reporting'),
+    read: ({ unit }) => shifted(unit, 1.5, -1, 'publication'),
   },
   {
-    id: 'en/date/year-ago', // "the year-ago quarter", "a year-earlier profit"
-    pattern: '(?:the )?year[- ](?:ago|earlier)(?: (?<unit>quarter|period))?',
-    read: () => relative('year', -1, 'reporting'),
+    id: 'en/date/year-ago', // "the year-ago quarter", "a year-earlier profit", "last year's quarter"
+    pattern:
+      "(?:(?:the )?(?:(?:same|comparable|corresponding) )?(?:year[- ](?:ago|earlier|before)|prior[- ]year)(?: (?:quarter|period))?|(?:the )?last year['’]s (?:quarter|period)|the (?:same|comparable|corresponding|like) (?:quarter|period)(?: (?:of )?(?:last year|the (?:previous|last|prior) year|a year (?:ago|earlier|before)|in the (?:previous|prior) year))|the quarter a year (?:ago|earlier))",
+    read: () => reporting(-1, { otherwise: relative('year', -1) }),
+  },
+  {
+    id: 'en/date/period-of-year', // "the 1988 quarter", "the 1989 period"
+    pattern: 'the {year} (?:quarter|period)',
+    read: ({ year }) => reporting(0, { year }),
   },
   {
     id: 'en/date/from-now', // "in two weeks' time", "three years from now", "two weeks hence"
@@ -150,8 +167,9 @@ export const deicticRules: readonly DateRule[] = [
   },
 ]
 
-/** The last full quarter: the one in focus, or the one before that of publication. */
-const recentQuarter: Meaning = relative('quarter', 0, 'focus')
+/** The period is told by what follows. */
+const relativeClause =
+  /^(?:-|['’]s (?!end)|\s(?:of|ended|ending|ends|to|when|that|after|before|where|in which|he|she|they|it|we|I|will|is|was|were)\b)/i
 
 /** Dates told from the one last spoken of. */
 export const anaphoricRules: readonly DateRule[] = [
@@ -160,7 +178,7 @@ export const anaphoricRules: readonly DateRule[] = [
     pattern: '{count} {anyUnit} (?<way>later|earlier|before|previously|prior|after|afterwards?|beforehand)',
     read: ({ count, anyUnit }, { matched, after }) => {
       if (/(?:before|after|prior)$/i.test(matched) && /^\s[\p{L}\p{N}“"‘]/u.test(after)) return undefined
-      return shifted(anyUnit, count, /later$|after(?:wards?)?$/i.test(matched) ? 1 : -1, 'focus')
+      return compared(shifted(anyUnit, count, /later$|after(?:wards?)?$/i.test(matched) ? 1 : -1, 'focus'))
     },
   },
   {
@@ -206,25 +224,20 @@ export const anaphoricRules: readonly DateRule[] = [
   },
   {
     id: 'en/date/the-period', // "the day", "the quarter", "the weekend"
-    pattern: 'the (?:(?:whole|entire|full) )?(?<unit>week|weekend|month|quarter|year|day|period)',
+    pattern: 'the (?:(?:whole|entire|full|fiscal|current) )?(?:week|weekend|month|quarter|year|day)',
     read: (_, { matched, after, before }) => {
-      const unit = /\w+$/.exec(matched.toLowerCase())![0]
-      if (
-        /^(?:[-’']|\s(?:of|when|that|after|before|to|where|in which|he|she|they|it|we|I|will|is|was|were)\b)/i.test(
-          after,
-        )
-      )
-        return undefined
-      if (unit === 'weekend' || unit === 'quarter')
-        return relative(unit, 0, unit === 'quarter' ? 'focus' : 'publication')
-      if (unit === 'period') return undefined
-      if (
-        !/\b(?:in|for|of|during|on|at|through|throughout|over|later in|earlier in|this time of|end of|rest of)\s$/i.test(
-          before,
-        )
-      )
-        return undefined
-      return relative(unit as 'week' | 'month' | 'year' | 'day', 0, 'focus')
+      const unit = /\w+$/.exec(matched.toLowerCase())![0] as
+        | 'week'
+        | 'weekend'
+        | 'month'
+        | 'quarter'
+        | 'year'
+        | 'day'
+      if (unit === 'quarter') return /^(?:-|\s(?:of|to)\b)/.test(after) ? undefined : reporting(0)
+      if (relativeClause.test(after)) return undefined
+      if (unit === 'weekend') return recurring({ weekend: true })
+      const isAdjunct = /\b(?:in|for|of|during|on|at|through|throughout|over|until)\s$/i.test(before)
+      return isAdjunct || /full|fiscal/i.test(matched) ? relative(unit, 0, 'focus') : undefined
     },
   },
   {
@@ -255,8 +268,10 @@ export const referenceRules: readonly DateRule[] = [
   {
     id: 'en/date/now', // "now", "right now", "currently", "at present"
     pattern:
-      '(?:(?:right |just )?now|currently|presently|nowadays|at present|at the moment|these days|the present(?: day)?|at this (?:time|point|moment)|this moment|the time being)',
+      '(?:(?:right |just )?now|currently|presently|nowadays|these days|the present(?: day)?|the moment|this (?:time|point|moment)|the time being)',
     read: (_, { matched, before, after, first }) => {
+      if (/moment$|point$|this time$/i.test(matched) && !/\b(?:at|for|until)\s$/i.test(before))
+        return undefined
       if (/^the present$/i.test(matched) && !/\b(?:at|in|to|until|for)\s$/i.test(before)) return undefined
       if (
         /^now$/i.test(matched) &&
@@ -281,7 +296,8 @@ export const referenceRules: readonly DateRule[] = [
   {
     id: 'en/date/recently', // "recently", "more recently", "previously", "formerly", "lately"
     pattern: '(?:(?:more |most |very |only |as |until )?recently|previously|formerly|lately)',
-    read: () => past,
+    read: (_, { matched, previous, next }) =>
+      /^previously$/i.test(matched) && previous?.pos === 'DET' && next?.pos !== 'PUNCT' ? undefined : past,
   },
   {
     id: 'en/date/earlier', // "Earlier, he said", "had earlier refused"
@@ -345,7 +361,7 @@ export const referenceRules: readonly DateRule[] = [
   {
     id: 'en/date/the-past', // "in the past", "the recent past", "the distant future", "the near term"
     pattern:
-      '(?:the (?:(?:recent|distant|not-too-distant|not so distant|near|foreseeable|immediate) )?(?:past|future)|the (?:short|near|medium|long) (?:term|run))',
+      '(?:the (?:(?:recent|distant|not-too-distant|not so distant|near|immediate) )?(?:past|future)|the (?:short|near|medium|long) term)',
     read: (_, { matched, before, after, next }) => {
       if (/term$|run$/i.test(matched))
         return /\b(?:in|over|for)\s$/i.test(before) && !/^\s\p{L}+\s(?:rate|debt)/u.test(after)

@@ -123,6 +123,11 @@ export const yearRules: readonly DateRule[] = [
 /** Quarters, halves, seasons and business years. */
 export const yearPartRules: readonly DateRule[] = [
   {
+    id: 'en/date/year-end', // "by year-end", "the year's end", "year-end 2024"
+    pattern: "(?:the )?year(?:-|['’]s | )end(?: {year})?",
+    read: ({ year }) => portion('late', year === undefined ? relative('year', 0) : inYear(year)),
+  },
+  {
     id: 'en/date/quarter', // "the third quarter", "fourth-quarter", "the fiscal first quarter"
     pattern: '(?:the )?(?:fiscal[ -]|calendar )?(?:fiscal )?{quarter}[ -](?:fiscal[ -])?quarter',
     read: ({ quarter }, { after, before }) =>
@@ -178,7 +183,7 @@ export const yearPartRules: readonly DateRule[] = [
     read: ({ season }, { before, after, matched, first }) => {
       const isWord = /(?:fall|spring)$/i.test(matched)
       const opened =
-        /\b(?:in|during|by|until|since|over|through|throughout|before|after|for|early|late|mid|of)[ -]$/i.test(
+        /\b(?:in|during|by|until|since|over|through|throughout|into|before|after|for|early|late|mid|of)[ -]$/i.test(
           before,
         )
       if (
