@@ -1,13 +1,16 @@
 import { tangent, toInt16 } from './activation.js'
-import { applyDense, denseBytes, openDense } from './dense.js'
+import { type Dense, denseBytes, openDense } from './dense.js'
 import type { ModelFile, Table } from './file.js'
 import { type Kernel, openKernel } from './kernel.js'
 import { contextCount } from './names-context.js'
 import type { NameForm } from './names-forms.js'
 import { tagCount } from './names-tags.js'
 
-/** A layer as a function: reads its inputs from `from` at `at`; its values stay until the next call. */
-type Product = (from: Int16Array, at: number) => Float32Array
+/**
+ * A layer as a function of `count` inputs, which begin at `at` in `from` and stand `step` apart. Its values, one row
+ * after the other, stay until the next call.
+ */
+type Product = (from: Int16Array, at: number, step: number, count: number) => Float32Array
 
 /** The net of training/names_net.py as it runs. */
 export interface NamesNet {
@@ -52,30 +55,37 @@ const noteSteps = 16384
 
 const layers = ['form', 'window', 'second', 'memory', 'top', 'recall', 'emit'].map((name) => `names.${name}`)
 
-const openProduct = (
-  kernel: Kernel,
-  file: ModelFile,
-  name: string,
-  inputs: number,
-  sums: number,
-): Product => {
-  const layer = openDense(kernel, file, name, name === 'names.recall' ? noteSteps : steps)
-  const values = new Float32Array(layer.rows)
-  const place = inputs >> 1
-  return (from, at) => {
-    const { int16 } = kernel
-    for (let column = 0; column < layer.columns; column++) int16[place + column] = from[at + column]
-    applyDense(kernel, layer, inputs, sums, 1, values)
+/** Inputs that go through a layer in one call. */
+const batch = 64
+
+const openProduct = (kernel: Kernel, layer: Dense, inputs: number, sums: number): Product => {
+  const { rows, columns, weights, factors, bias } = layer
+  const values = new Float32Array(batch * rows)
+  return (from, at, step, count) => {
+    kernel.int16.set(from.subarray(at, at + (count - 1) * step + columns), inputs >> 1)
+    if (step === columns) kernel.multiply(weights, inputs, sums, rows, columns, count)
+    else
+      for (let index = 0; index < count; index++)
+        kernel.multiply(weights, inputs + 2 * index * step, sums + 4 * index * rows, rows, columns, 1)
+    const { int32 } = kernel
+    for (let index = 0, out = 0, sum = sums >> 2; index < count; index++)
+      for (let row = 0; row < rows; row++) values[out++] = int32[sum++] * factors[row] + bias[row]
     return values
   }
 }
 
 /** The net of a model file. */
 export const openNamesNet = (file: ModelFile): NamesNet => {
-  const kernel = openKernel(denseBytes(file, layers) + 8192)
-  const inputs = kernel.reserve(2048)
-  const sums = kernel.reserve(4096)
-  const product = (name: string) => openProduct(kernel, file, `names.${name}`, inputs, sums)
+  const sides = layers.map((name) => file.matrix(name))
+  const inputBytes = 2 * batch * Math.max(...sides.map(({ columns }) => columns))
+  const sumBytes = 4 * batch * Math.max(...sides.map(({ rows }) => rows))
+  const kernel = openKernel(denseBytes(file, layers) + inputBytes + sumBytes + 64)
+  const inputs = kernel.reserve(inputBytes)
+  const sums = kernel.reserve(sumBytes)
+  const product = (name: string) => {
+    const layer = openDense(kernel, file, `names.${name}`, name === 'recall' ? noteSteps : steps)
+    return openProduct(kernel, layer, inputs, sums)
+  }
   const unpack = (name: string): Float32Array => {
     const { codes, columns, scales } = file.matrix(name)
     return Float32Array.from(codes, (code, at) => code * scales[Math.floor(at / columns)])
@@ -129,18 +139,20 @@ const readFeatures = (
 export const projectForm = (net: NamesNet, form: NameForm): Float32Array => {
   const features = Int16Array.from(readFeatures(net, form), (value) => toInt16(value, steps))
   const encoded = new Int16Array(width)
-  rectify(net.form(features, 0), encoded, 0)
-  return net.window(encoded, 0).slice()
+  rectify(net.form(features, 0, features.length, 1), encoded, 0, width)
+  return net.window(encoded, 0, width, 1).slice(0, reach * width)
 }
 
 /** Negative values to 0, all to 16 bits. */
-const rectify = (values: Float32Array, out: Int16Array, at: number): void => {
-  for (let o = 0; o < width; o++)
-    out[at + o] = values[o] > 0 ? Math.min(32767, (values[o] * steps + 0.5) | 0) : 0
+const rectify = (values: Float32Array, out: Int16Array, at: number, count: number): void => {
+  for (let o = 0; o < count; o++) {
+    const value = values[o] * steps + 0.5
+    out[at + o] = value >= 32767 ? 32767 : value > 0 ? value : 0
+  }
 }
 
-const addRow = (out: Float32Array, rows: Float32Array, at: number): void => {
-  for (let o = 0; o < width; o++) out[o] += rows[at + o]
+const addRow = (out: Float32Array, to: number, rows: Float32Array, at: number): void => {
+  for (let o = 0; o < width; o++) out[to + o] += rows[at + o]
 }
 
 /** The first layer: five words, and the facts about three. `out` has an empty row before the sentence's. */
@@ -149,13 +161,13 @@ const readWindow = (net: NamesNet, words: readonly PlacedWord[], out: Int16Array
   for (let at = 0; at < words.length; at++) {
     sum.set(net.windowBias)
     for (let place = Math.max(0, 2 - at); place < reach && at + place - 2 < words.length; place++)
-      addRow(sum, words[at + place - 2].projected, place * width)
+      addRow(sum, 0, words[at + place - 2].projected, place * width)
     for (let place = Math.max(0, 1 - at); place < 3 && at + place - 1 < words.length; place++) {
       const { context } = words[at + place - 1]
       for (let fact = 0; context >>> fact !== 0; fact++)
-        if ((context >>> fact) & 1) addRow(sum, net.context, (place * contextCount + fact) * width)
+        if ((context >>> fact) & 1) addRow(sum, 0, net.context, (place * contextCount + fact) * width)
     }
-    rectify(sum, out, (start + at) * width)
+    rectify(sum, out, (start + at) * width, width)
   }
 }
 
@@ -167,13 +179,11 @@ const readNeighbours = (
   start: number,
   end: number,
 ): void => {
-  for (let at = start; at < end; at++) {
-    const values = net.second(first, (at - 1) * width)
-    for (let o = 0; o < width; o++) {
-      const more = values[o] > 0 ? (values[o] * steps + 0.5) | 0 : 0
-      out[at * width + o] = Math.min(32767, first[at * width + o] + more)
-    }
+  for (let from = start; from < end; from += batch) {
+    const count = Math.min(batch, end - from)
+    rectify(net.second(first, (from - 1) * width, width, count), out, from * width, count * width)
   }
+  for (let at = start * width; at < end * width; at++) out[at] = Math.min(32767, out[at] + first[at])
 }
 
 /** What the article says of each key: the mean and the maximum of the notes on its occurrences. */
@@ -181,16 +191,17 @@ const takeNotes = (net: NamesNet, groups: Uint32Array, hidden: Int16Array, count
   const sums = new Float32Array(count * noteWidth)
   const most = new Float32Array(count * noteWidth).fill(-1)
   const sizes = new Uint32Array(count)
-  groups.forEach((group, at) => {
-    if (group === 0) return
-    const values = net.memory(hidden, at * width)
-    for (let o = 0; o < noteWidth; o++) {
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at]
+    if (group === 0) continue
+    const values = net.memory(hidden, at * width, width, 1)
+    for (let o = 0, to = group * noteWidth; o < noteWidth; o++, to++) {
       const note = tangent(values[o])
-      sums[group * noteWidth + o] += note
-      most[group * noteWidth + o] = Math.max(most[group * noteWidth + o], note)
+      sums[to] += note
+      if (note > most[to]) most[to] = note
     }
     sizes[group] += 1
-  })
+  }
   const table = new Int16Array(count * recallWidth)
   for (let group = 1; group < count; group++)
     for (let o = 0; o < noteWidth; o++) {
@@ -236,6 +247,7 @@ export const scoreTags = (
   return sentences.map(({ length }, index) => readTop(net, hidden, groups, notes, starts[index], length))
 }
 
+/** The upper layers over one sentence, whose first word stands at row `start`. */
 const readTop = (
   net: NamesNet,
   hidden: Int16Array,
@@ -245,14 +257,19 @@ const readTop = (
   length: number,
 ): Float32Array => {
   const scores = new Float32Array(length * tagCount)
-  const sum = new Float32Array(width)
-  const top = new Int16Array(width)
-  for (let at = start; at < start + length; at++) {
-    sum.set(net.top(hidden, at * width).subarray(0, width))
-    if (groups[at - 1] + groups[at] + groups[at + 1] > 0)
-      addRow(sum, net.recall(notes, (at - 1) * recallWidth), 0)
-    rectify(sum, top, 0)
-    scores.set(net.emit(top, 0).subarray(0, tagCount), (at - start) * tagCount)
+  const top = new Int16Array(batch * width)
+  for (let from = start; from < start + length; from += batch) {
+    const count = Math.min(batch, start + length - from)
+    const sums = net.top(hidden, from * width, width, count)
+    for (let at = from; at < from + count; at++)
+      if (groups[at - 1] + groups[at] + groups[at + 1] > 0)
+        addRow(sums, (at - from) * width, net.recall(notes, (at - 1) * recallWidth, 3 * recallWidth, 1), 0)
+    rectify(sums, top, 0, count * width)
+    const values = net.emit(top, 0, width, count)
+    const rows = values.length / batch
+    for (let at = 0; at < count; at++)
+      for (let tag = 0; tag < tagCount; tag++)
+        scores[(from - start + at) * tagCount + tag] = values[at * rows + tag]
   }
   return scores
 }

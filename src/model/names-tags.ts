@@ -14,13 +14,35 @@ const forbidden = -5000
 const opens = (tag: number): boolean => tag > 0 && ((tag - 1) % 4 === 1 || (tag - 1) % 4 === 2)
 const continues = (tag: number): boolean => tag > 0 && (tag - 1) % 4 >= 2
 
-/** For each tag those that may stand before it. */
-const predecessors = (moves: Float32Array): readonly (readonly number[])[] =>
-  Array.from({ length: tagCount }, (_, to) =>
-    Array.from({ length: tagCount }, (_, from) => from).filter(
-      (from) => moves[from * tagCount + to] > forbidden,
-    ),
-  )
+/** The allowed moves, ordered by the tag that they lead to. */
+interface Moves {
+  readonly from: Uint8Array
+  readonly scores: Float64Array
+  readonly factors: Float64Array
+  /** Where the moves to a tag begin; those to the next tag end them. */
+  readonly starts: Uint16Array
+}
+
+const listMoves = (moves: Float32Array): Moves => {
+  const from: number[] = []
+  const scores: number[] = []
+  const starts = [0]
+  for (let to = 0; to < tagCount; to++) {
+    for (let tag = 0; tag < tagCount; tag++) {
+      const score = moves[tag * tagCount + to]
+      if (score <= forbidden) continue
+      from.push(tag)
+      scores.push(score)
+    }
+    starts.push(from.length)
+  }
+  return {
+    from: Uint8Array.from(from),
+    scores: Float64Array.from(scores),
+    factors: Float64Array.from(scores, Math.exp),
+    starts: Uint16Array.from(starts),
+  }
+}
 
 /** The best path of tags, and for any stretch of it its probability. */
 export interface Decoding {
@@ -29,69 +51,69 @@ export interface Decoding {
   readonly probability: (first: number, end: number) => number
 }
 
-export const createDecoder = ({ moves }: TagChain) => {
-  const before = predecessors(moves)
-  const factors = Float64Array.from(moves, (move) => (move > forbidden ? Math.exp(move) : 0))
-
-  const findPath = (scores: Float32Array, length: number): Uint8Array => {
-    let state = Float64Array.from({ length: tagCount }, (_, tag) =>
-      continues(tag) ? -Infinity : scores[tag],
-    )
-    const back = new Uint8Array(length * tagCount)
-    for (let at = 1; at < length; at += 1) {
-      const next = new Float64Array(tagCount)
-      for (let tag = 0; tag < tagCount; tag += 1) {
-        let best = -Infinity
-        let choice = before[tag][0]
-        for (const from of before[tag]) {
-          const score = state[from] + moves[from * tagCount + tag]
-          if (score > best) {
-            best = score
-            choice = from
-          }
+/** Viterbi: the best path of tags over `length` words. */
+const findPath = (
+  scores: Float32Array,
+  length: number,
+  { from, scores: moves, starts }: Moves,
+): Uint8Array => {
+  const sums = new Float64Array(length * tagCount)
+  const back = new Uint8Array(length * tagCount)
+  for (let tag = 0; tag < tagCount; tag++) sums[tag] = continues(tag) ? -Infinity : scores[tag]
+  for (let row = tagCount; row < length * tagCount; row += tagCount)
+    for (let tag = 0; tag < tagCount; tag++) {
+      let best = -Infinity
+      let choice = from[starts[tag]]
+      for (let move = starts[tag]; move < starts[tag + 1]; move++) {
+        const score = sums[row - tagCount + from[move]] + moves[move]
+        if (score > best) {
+          best = score
+          choice = from[move]
         }
-        next[tag] = best + scores[at * tagCount + tag]
-        back[at * tagCount + tag] = choice
       }
-      state = next
+      sums[row + tag] = best + scores[row + tag]
+      back[row + tag] = choice
     }
-    let tag = 0
-    for (let other = 1; other < tagCount; other += 1)
-      if (!opens(other) && state[other] > state[tag]) tag = other
-    const path = new Uint8Array(length)
-    for (let at = length - 1; at >= 0; at -= 1) {
-      path[at] = tag
-      tag = back[at * tagCount + tag]
-    }
-    return path
+  const last = (length - 1) * tagCount
+  let tag = 0
+  for (let other = 1; other < tagCount; other++)
+    if (!opens(other) && sums[last + other] > sums[last + tag]) tag = other
+  const path = new Uint8Array(length)
+  for (let at = length - 1; at >= 0; at--) {
+    path[at] = tag
+    tag = back[at * tagCount + tag]
   }
+  return path
+}
 
-  /** Each word's scores as factors, the largest of them 1. */
-  const toFactors = (scores: Float32Array, length: number): Float64Array => {
-    const out = new Float64Array(length * tagCount)
-    for (let at = 0; at < length; at += 1) {
-      const row = scores.subarray(at * tagCount, (at + 1) * tagCount)
-      const peak = row.reduce((a, b) => Math.max(a, b))
-      for (let tag = 0; tag < tagCount; tag += 1) out[at * tagCount + tag] = Math.exp(row[tag] - peak)
-    }
-    return out
+/** Each word's scores as factors, the largest of them 1. */
+const toFactors = (scores: Float32Array, length: number): Float64Array => {
+  const out = new Float64Array(length * tagCount)
+  for (let row = 0; row < length * tagCount; row += tagCount) {
+    let peak = scores[row]
+    for (let tag = 1; tag < tagCount; tag++) if (scores[row + tag] > peak) peak = scores[row + tag]
+    for (let tag = 0; tag < tagCount; tag++) out[row + tag] = Math.exp(scores[row + tag] - peak)
   }
+  return out
+}
 
-  const decode = (scores: Float32Array, length: number): Decoding => {
-    const path = findPath(scores, length)
+/** Makes the function that reads scores, word by word, as a path of tags. */
+export const createDecoder = ({ moves: table }: TagChain) => {
+  const moves = listMoves(table)
+  return (scores: Float32Array, length: number): Decoding => {
+    const path = findPath(scores, length, moves)
     let sums: Sums | undefined
     const probability = (first: number, end: number): number => {
-      sums ??= sumPaths(toFactors(scores, length), length, factors, before)
-      let value =
-        sums.forward[first * tagCount + path[first]] * sums.backward[(end - 1) * tagCount + path[end - 1]]
-      for (let at = first + 1; at < end; at += 1)
+      sums ??= sumPaths(toFactors(scores, length), length, moves)
+      const { forward, backward, own, totals } = sums
+      let value = forward[first * tagCount + path[first]] * backward[(end - 1) * tagCount + path[end - 1]]
+      for (let at = first + 1; at < end; at++)
         value *=
-          (factors[path[at - 1] * tagCount + path[at]] * sums.own[at * tagCount + path[at]]) / sums.totals[at]
+          (Math.exp(table[path[at - 1] * tagCount + path[at]]) * own[at * tagCount + path[at]]) / totals[at]
       return Math.min(1, value)
     }
     return { path, probability }
   }
-  return decode
 }
 
 interface Sums {
@@ -103,36 +125,28 @@ interface Sums {
 }
 
 /** Forward and backward sums over all paths, scaled word by word. */
-const sumPaths = (
-  own: Float64Array,
-  length: number,
-  factors: Float64Array,
-  before: readonly (readonly number[])[],
-): Sums => {
+const sumPaths = (own: Float64Array, length: number, { from, factors, starts }: Moves): Sums => {
   const forward = new Float64Array(length * tagCount)
   const backward = new Float64Array(length * tagCount)
   const totals = new Float64Array(length)
-  for (let at = 0; at < length; at += 1) {
-    const row = at * tagCount
-    for (let tag = 0; tag < tagCount; tag += 1) {
-      let sum = at === 0 ? (continues(tag) ? 0 : 1) : 0
-      if (at > 0)
-        for (const from of before[tag]) sum += forward[row - tagCount + from] * factors[from * tagCount + tag]
+  const last = (length - 1) * tagCount
+  for (let at = 0, row = 0; at < length; at++, row += tagCount) {
+    for (let tag = 0; tag < tagCount; tag++) {
+      let sum = at === 0 && !continues(tag) ? 1 : 0
+      for (let move = starts[tag]; at > 0 && move < starts[tag + 1]; move++)
+        sum += forward[row - tagCount + from[move]] * factors[move]
       forward[row + tag] = sum * own[row + tag]
-      totals[at] += at === length - 1 && opens(tag) ? 0 : forward[row + tag]
+      if (row < last || !opens(tag)) totals[at] += forward[row + tag]
     }
-    for (let tag = 0; tag < tagCount; tag += 1) forward[row + tag] /= totals[at]
+    for (let tag = 0; tag < tagCount; tag++) forward[row + tag] /= totals[at]
   }
-  for (let tag = 0; tag < tagCount; tag += 1) backward[(length - 1) * tagCount + tag] = opens(tag) ? 0 : 1
-  for (let at = length - 1; at > 0; at -= 1) {
-    const row = at * tagCount
-    for (let tag = 0; tag < tagCount; tag += 1) {
+  for (let tag = 0; tag < tagCount; tag++) backward[last + tag] = opens(tag) ? 0 : 1
+  for (let at = length - 1, row = last; at > 0; at--, row -= tagCount)
+    for (let tag = 0; tag < tagCount; tag++) {
       const value = (backward[row + tag] * own[row + tag]) / totals[at]
-      if (value > 0)
-        for (const from of before[tag])
-          backward[row - tagCount + from] += value * factors[from * tagCount + tag]
+      for (let move = starts[tag]; value > 0 && move < starts[tag + 1]; move++)
+        backward[row - tagCount + from[move]] += value * factors[move]
     }
-  }
   return { own, forward, backward, totals }
 }
 
