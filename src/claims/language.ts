@@ -22,6 +22,8 @@ type Words = ReadonlySet<string>
 
 /** What the claims floor must know of a language: word lists, no code. Words are lower-case lemmas or forms. */
 export interface ClaimLanguage {
+  /** Relation of an apposition: `is`. */
+  readonly copula: string
   readonly verbClasses: ReadonlyMap<string, VerbClass>
   readonly irregularVerbs: ReadonlyMap<string, { readonly past: string; readonly participle: string }>
   readonly governedPrepositions: ReadonlyMap<string, Words>

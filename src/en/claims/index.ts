@@ -10,6 +10,7 @@ import { verbClasses } from './verbs.js'
 
 /** English for the claims floor. */
 export const claims: ClaimLanguage = {
+  copula: 'is',
   verbClasses,
   irregularVerbs,
   governedPrepositions,
