@@ -72,6 +72,10 @@ const fitsOwner = (body: Body, owner: string | undefined): boolean =>
 
 const isBracketed = ({ text }: Document, name: PlacedName): boolean => text[name.start - 1] === '('
 
+/** `National Assembly`: listed, but every country may have one. */
+const isEverywhere = ({ isGeneric }: BodyName, { country }: GazetteerEntry): boolean =>
+  isGeneric && country === undefined
+
 interface Reader {
   readonly document: Document
   readonly gazetteer: Gazetteer
@@ -88,7 +92,8 @@ const findKnown = (
 ): [Body, LinkBasis, number] | undefined => {
   const { document, gazetteer, language, index } = reader
   const entry = listedAs(name, body, gazetteer)
-  const listed = entry === undefined || body.isGeneric ? undefined : index.get(entryKey(entry))?.at(-1)
+  const listed =
+    entry === undefined || isEverywhere(body, entry) ? undefined : index.get(entryKey(entry))?.at(-1)
   if (listed !== undefined) return [listed, listed.names.has(name.text) ? 'same-name' : 'list', 0.97]
   const same = (index.get(`core ${body.core}`) ?? []).filter((known) => fitsOwner(known, body.owner)).at(-1)
   if (same !== undefined) return [same, 'same-name', body.isGeneric && body.owner === undefined ? 0.7 : 0.97]
@@ -129,7 +134,7 @@ export const groupBodies = (
     body.owner ??= read.owner
     const entry = listedAs(name, read, gazetteer)
     body.entry ??= entry
-    if (entry !== undefined && !read.isGeneric) addTo(index, entryKey(entry), body)
+    if (entry !== undefined && !isEverywhere(read, entry)) addTo(index, entryKey(entry), body)
     addTo(index, `core ${read.core}`, body)
     for (const key of shortKeys(name.text)) addTo(index, `short ${key}`, body)
     previous = body

@@ -58,6 +58,10 @@ export interface GovernmentLanguage {
   readonly travelVerbs: ReadonlySet<string>
   /** Nouns of city life after a capital's name: `Moscow's streets`. */
   readonly cityNouns: ReadonlySet<string>
-  readonly agentPrepositions: ReadonlySet<string>
-  readonly opposingPrepositions: ReadonlySet<string>
+  /** Nouns of what a government sends: `orders from Turkey`. */
+  readonly sentNouns: ReadonlySet<string>
+  /** Nouns whose `of` phrase is the one who acts: `the approval of Turkey`. */
+  readonly subjectNouns: ReadonlySet<string>
+  /** Adjectives and nouns of will and mind: `willing`, `afraid`. */
+  readonly attitudeWords: ReadonlySet<string>
 }

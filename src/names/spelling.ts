@@ -170,6 +170,7 @@ export const isSameSpelling = (a: string, b: string): boolean => {
 /** A key that most spellings of one name share, for look-up: the first consonants, confusable ones as one. */
 export const spellingKey = (name: string): string =>
   foldSpelling(name)
+    .replace(/^h/, 'k')
     .replace(/[aeiouyh\s]/g, '')
     .replace(/[gq]/g, 'k')
     .replace(/d/g, 't')

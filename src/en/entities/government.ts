@@ -10,8 +10,8 @@ export const government: GovernmentLanguage = {
   addressVerbs:
     words(`accuse warn urge press pressure tell ask demand sanction blame criticize criticise condemn denounce support help assist back
   aid fund arm fight attack defend oppose confront challenge threaten force compel persuade convince prompt push allow invite encourage enable
-  provoke punish isolate contain deter appease humiliate harm antagonize antagonise irritate anger alienate engage recognize recognise trust
-  consider perceive view regard see portray describe call inform notify address approach lobby pay compensate reassure assure bypass
+  provoke punish isolate contain deter appease humiliate antagonize antagonise irritate anger alienate engage recognize recognise trust
+  consider perceive view regard see portray describe call inform notify address approach lobby pay compensate reassure assure lure negotiate work cooperate talk side ally align clash lean say speak respond react turn appeal apologize apologise sue
   advise instruct order obey defy reject rebuke chide court woo separate draw expel exclude`),
   actNouns:
     words(`response refusal decision reaction demand claim statement warning threat announcement attempt effort effort move withdrawal action inaction
@@ -25,7 +25,7 @@ export const government: GovernmentLanguage = {
     words(`war conflict dispute standoff stand-off confrontation sanction sanctions pressure concession concessions response message messages
   appeal outreach threat threats warning accusation accusations fight battle struggle victory aggression offensive complaint
   retaliation demand demands apology aid assistance support backing opposition hostility policy negotiation negotiations talks deal talk dialogue
-  contact contacts break signal signals ultimatum request lawsuit case hatred row rift quarrel feud spat`),
+  contact contacts break signal signals ultimatum request lawsuit case hatred row rift quarrel feud spat influence rhetoric attitude approach stance measure measures dialogue`),
   placePrepositions: words(
     'in inside within across throughout near outside around at into through via beyond over',
   ),
@@ -40,6 +40,14 @@ export const government: GovernmentLanguage = {
   hotel hotels museum park parade theatre theater stadium marathon police hospital court station skyline restaurant restaurants festival population weather
   traffic citizens population people territory territories border borders land soil economy market capital city cities region regions coast prime president
   minister government parliament ambassador history culture language constitution currency`),
-  agentPrepositions: words('by'),
-  opposingPrepositions: words('against between toward towards versus'),
+  sentNouns:
+    words(`response reaction statement warning threat demand request order orders pressure message signal support backing approval apology
+  offer proposal objection condemnation criticism denial appeal call calls assistance help aid interference instructions assurance assurances guarantees`),
+  subjectNouns:
+    words(`approval consent position stance refusal attempt attempts decision will willingness intention intentions policy behavior
+  behaviour response reaction participation leadership leaders involvement aggression blessing backing initiative behest request insistence hands part`),
+  attitudeWords:
+    words(`willing unwilling ready reluctant eager keen determined prepared interested afraid angry furious surprised concerned worried
+  confident satisfied dissatisfied convinced aware unhappy cautious silent adamant committed opposed supportive critical hesitant likely unlikely able
+  unable set poised bold bent engaged`),
 }
