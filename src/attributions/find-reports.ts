@@ -9,11 +9,15 @@ import { findLabelledTurns, findSignedQuotes } from './turn-reports.js'
 import { findVerbReport, type ReportingVerb, readReportingVerb } from './verb-reports.js'
 import { findAdjectiveReport, findAdverbReport, findNounReport } from './word-reports.js'
 
-const readVerbs = (trees: Trees, language: AttributionLanguage): ReadonlyMap<number, ReportingVerb> =>
+const readVerbs = (
+  trees: Trees,
+  quoting: Quoting,
+  language: AttributionLanguage,
+): ReadonlyMap<number, ReportingVerb> =>
   new Map(
     trees.document.tokens
       .filter(({ pos, lemma }) => pos === 'VERB' && !language.silentVerbs.has(lemma.toLowerCase()))
-      .map((token) => [token.index, readReportingVerb(trees, token, language)]),
+      .map((token) => [token.index, readReportingVerb(trees, quoting, token, language)]),
   )
 
 const findWordReport = (
@@ -23,8 +27,7 @@ const findWordReport = (
   language: AttributionLanguage,
 ): Report | undefined => {
   const lemma = token.lemma.toLowerCase()
-  if (token.pos === 'NOUN' && language.nouns.has(lemma))
-    return findNounReport(trees, quoting, token)
+  if (token.pos === 'NOUN' && language.nouns.has(lemma)) return findNounReport(trees, quoting, token)
   if (language.adjectives.has(lemma)) return findAdjectiveReport(trees, quoting, token)
   if (language.adverbs.has(lemma)) return findAdverbReport(trees, quoting, token)
   return undefined
@@ -34,7 +37,7 @@ const findWordReport = (
 export const findReports = (document: Document, language: AttributionLanguage): readonly Report[] => {
   const trees = growTrees(document)
   const quoting = readQuoting(document)
-  const verbs = readVerbs(trees, language)
+  const verbs = readVerbs(trees, quoting, language)
   const byTree = document.tokens.flatMap((token) => {
     const verb = verbs.get(token.index)
     const report =

@@ -30,11 +30,16 @@ const resolveSources = (
   entities: readonly Entity[],
   attributions: readonly Attribution[],
 ): readonly Attribution[] => {
-  const owners = new Map(entities.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => [`${start}-${end}`, id])))
+  const owners = new Map(
+    entities.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => [`${start}-${end}`, id])),
+  )
   return attributions.map((attribution) => {
     const { source } = attribution
-    const entity = source === null ? undefined : (source.entity ?? owners.get(`${source.start}-${source.end}`))
-    return source === null || entity === undefined ? attribution : { ...attribution, source: { ...source, entity } }
+    const entity =
+      source === null ? undefined : (source.entity ?? owners.get(`${source.start}-${source.end}`))
+    return source === null || entity === undefined
+      ? attribution
+      : { ...attribution, source: { ...source, entity } }
   })
 }
 

@@ -2,11 +2,12 @@
  * How the content follows its verb: `clause` (said that A; "A", she said), `object` (cited A), `infinitive` (vowed to
  * A), `addressee-infinitive` (urged them to A), `object-as` (described A as B), `object-predicate` (called A B),
  * `object-for` (criticized A for B), `object-to` (likened A to B), or a preposition (called for A). `speech` marks
- * verbs of uttering, which may stand beside a bare quotation.
+ * verbs of uttering, which may stand beside a bare quotation, `addressee` those whose first object is spoken to.
  */
 export type Frame =
   | 'clause'
   | 'speech'
+  | 'addressee'
   | 'object'
   | 'infinitive'
   | 'addressee-infinitive'

@@ -33,5 +33,8 @@ const speakerAt = (index: SourceIndex, position: number, persons: ReadonlySet<st
 const addMentions = (entity: Entity, mentions: readonly Mention[]): Entity => {
   const added = mentions.filter((mention) => !entity.mentions.some((known) => overlaps(known, mention)))
   if (added.length === 0) return entity
-  return { ...entity, mentions: [...entity.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end) }
+  return {
+    ...entity,
+    mentions: [...entity.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end),
+  }
 }

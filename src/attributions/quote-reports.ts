@@ -39,7 +39,7 @@ const verbAfter = (
   const { tokens, sentences } = trees.document
   let first = tokenAt(trees.document, quote.end - 1) + 1
   while (first < tokens.length && /^[,—–-]$/.test(tokens[first].text)) first += 1
-  if (first >= tokens.length) return undefined
+  if (first >= tokens.length || tokens[first].sentence !== tokens[first - 1].sentence) return undefined
   const end = Math.min(sentences[tokens[first].sentence].endToken, first + 40)
   const comma = /[,!?…—–-]["”’']{0,2}$/.test(
     trees.document.text.slice(quote.inner.start, quote.inner.end).slice(-3),

@@ -34,8 +34,18 @@ const beyond = (trees: Trees, token: Token, verb: Token): Stretch => {
   return { first, last: Math.min(last, verb.index - 1) }
 }
 
+/** A clausal complement; one taken for an infinitive though it has a subject of its own counts too. */
+const complementOf = (trees: Trees, verb: Token): Token | undefined => {
+  const clauses = dependents(trees, verb.index, 'ccomp', 'xcomp').filter(
+    (token) =>
+      token.dep === 'ccomp' ||
+      (!isInfinitive(trees, token) && dependents(trees, token.index, 'nsubj').length > 0),
+  )
+  return clauses.find(({ index }) => index > verb.index) ?? clauses[0]
+}
+
 const readClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
-  const clause = dependents(trees, verb.index, 'ccomp')[0]
+  const clause = complementOf(trees, verb)
   return clause === undefined ? undefined : { content: [beyond(trees, clause, verb)] }
 }
 

@@ -1,6 +1,8 @@
 import type { Token } from '../model/document.js'
+import { readAside } from './aside.js'
 import { around, settleContent } from './content.js'
 import { verbGroup } from './cues.js'
+import { fillRight } from './fill.js'
 import type { AttributionLanguage, Frame } from './language.js'
 import type { Quoting } from './quoting.js'
 import type { Report, Source } from './report.js'
@@ -16,23 +18,35 @@ export interface ReportingVerb {
   readonly source: Source | undefined
   /** Cue and a source beside it. */
   readonly clause: Stretch
+  /** Whether the words around it set it beside its content, whatever the tree says. */
+  readonly isAside: boolean
 }
 
 const noFrames: ReadonlySet<Frame> = new Set()
 
 export const readReportingVerb = (
   trees: Trees,
+  quoting: Quoting,
   verb: Token,
   language: AttributionLanguage,
 ): ReportingVerb => {
   const frames = language.verbs.get(verb.lemma.toLowerCase()) ?? noFrames
   const cue = verbGroup(trees, verb)
   const source = sourceOf(trees, verb, cue)
+  const relative =
+    source !== undefined &&
+    language.relativePronouns.has(trees.document.tokens[source.head].text.toLowerCase())
+  const aside =
+    frames.has('clause') && !relative
+      ? readAside(trees, quoting, verb, cue, source, frames.has('addressee'))
+      : undefined
+  if (aside !== undefined)
+    return { verb, frames, cue, source: aside.source, clause: aside.clause, isAside: true }
   const near = source !== undefined && trees.document.tokens[source.head].head === verb.index
   const clause = near
     ? { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) }
     : cue
-  return { verb, frames, cue, source, clause }
+  return { verb, frames, cue, source, clause, isAside: false }
 }
 
 /** "if he says that A", "he did not say that A" */
@@ -74,33 +88,40 @@ const readBeside = (
   return { content: around(trees.extents[verb.head], trees.extents[verb.index]) }
 }
 
-const isMark = (token: Token | undefined): boolean => token !== undefined && token.pos === 'PUNCT'
+/** "A, he said, adding that B": the second report is no part of the first one's content. */
+const startsOtherReport = (trees: Trees, { first, last }: Stretch, verb: Token): boolean => {
+  const { tokens } = trees.document
+  let index = first
+  while (index <= last && tokens[index].pos === 'PUNCT') index += 1
+  const token = tokens[index]
+  return (
+    token !== undefined &&
+    token.pos === 'VERB' &&
+    token.head === verb.index &&
+    !/^(?:ccomp|xcomp)$/.test(token.dep)
+  )
+}
 
-/** Where the parser lost the thread: "A, the minister said on Monday." at the end of a sentence. */
-const readAtEnd = (trees: Trees, { verb, frames, clause, source }: ReportingVerb): FrameMatch | undefined => {
-  if (!frames.has('speech') || source === undefined) return undefined
-  const { tokens, sentences } = trees.document
-  const sentence = sentences[verb.sentence]
-  const before = tokens[clause.first - 1]
-  if (clause.first <= sentence.firstToken || !/^[,"”’'—–]$/.test(before.text)) return undefined
-  let last = clause.last
-  for (const child of dependents(trees, verb.index, 'obl', 'advmod', 'advcl'))
-    last = Math.max(last, child.index > verb.index ? trees.extents[child.index].last : last)
-  if (last + 1 < sentence.endToken && !isMark(tokens[last + 1])) return undefined
-  return { content: [{ first: sentence.firstToken, last: clause.first - 1 }] }
+/** What the sentence holds besides the reporting clause. */
+const readSentence = (trees: Trees, { verb, clause }: ReportingVerb): FrameMatch => {
+  const { firstToken, endToken } = trees.document.sentences[verb.sentence]
+  const pieces = around({ first: firstToken, last: endToken - 1 }, clause)
+  return {
+    content: pieces.filter((piece) => piece.last < clause.first || !startsOtherReport(trees, piece, verb)),
+  }
 }
 
 const firstMatch = (
   trees: Trees,
+  quoting: Quoting,
   report: ReportingVerb,
   language: AttributionLanguage,
 ): (FrameMatch & { id: string }) | undefined => {
+  if (report.isAside) return { ...readSentence(trees, report), id: 'aside' }
   const beside = readBeside(trees, report, language)
   if (beside !== undefined) return { ...beside, id: 'beside' }
   const match = matchFrames(trees, report)
-  if (match !== undefined && /clause|colon/.test(match.id)) return match
-  const atEnd = readAtEnd(trees, report)
-  return atEnd === undefined ? match : { ...atEnd, id: 'at-end' }
+  return match && { ...match, content: fillRight(trees, quoting, report.verb, match.content) }
 }
 
 /**
@@ -108,7 +129,7 @@ const firstMatch = (
  * impersonal `it was reported that` is a clause, `it is known that` a topic.
  */
 const ruleName = (trees: Trees, { verb, frames, source }: ReportingVerb, id: string): string => {
-  if (!/clause|colon|beside|at-end/.test(id)) return id === 'object-as' ? 'clause/object-as' : `topic/${id}`
+  if (!/clause|colon|beside|aside/.test(id)) return id === 'object-as' ? 'clause/object-as' : `topic/${id}`
   if (source !== undefined) return `clause/${id}`
   const denied = dependents(trees, verb.index, 'advmod').some(({ text }) =>
     /^(?:not|n['’]t|never)$/i.test(text),
@@ -124,7 +145,7 @@ export const findVerbReport = (
   language: AttributionLanguage,
 ): Report | undefined => {
   if (isUnsaid(trees, report, language)) return undefined
-  const match = firstMatch(trees, report, language)
+  const match = firstMatch(trees, quoting, report, language)
   if (match === undefined) return undefined
   const cue = { first: report.cue.first, last: Math.max(report.cue.last, match.cueEnd ?? 0) }
   const content = settleContent(trees, quoting, report.verb.index, cue, match.content)

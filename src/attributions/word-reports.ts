@@ -25,11 +25,7 @@ const hasOwnSubject = (trees: Trees, clause: Token): boolean =>
   dependents(trees, clause.index, 'nsubj', 'expl', 'csubj').length > 0
 
 /** "Baku's claim that A", "made the claim that A", "a promise to A" */
-export const findNounReport = (
-  trees: Trees,
-  quoting: Quoting,
-  noun: Token,
-): Report | undefined => {
+export const findNounReport = (trees: Trees, quoting: Quoting, noun: Token): Report | undefined => {
   const clause = dependents(trees, noun.index, 'acl', 'ccomp', 'xcomp').find(
     (token) =>
       token.index > noun.index &&
@@ -72,11 +68,7 @@ const trimPossessive = ({ document: { tokens } }: Trees, source: Source): Source
     : source
 
 /** "He is convinced that A", "It is clear that A" */
-export const findAdjectiveReport = (
-  trees: Trees,
-  quoting: Quoting,
-  adjective: Token,
-): Report | undefined => {
+export const findAdjectiveReport = (trees: Trees, quoting: Quoting, adjective: Token): Report | undefined => {
   const copula = dependents(trees, adjective.index, 'cop')[0]
   const clause = dependents(trees, adjective.index, 'ccomp', 'advcl', 'xcomp').find(
     (token) =>

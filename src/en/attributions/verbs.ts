@@ -30,6 +30,15 @@ export const verbGroups: readonly VerbGroup[] = [
       accuse scold chide rebuke reprimand admonish chastise upbraid berate caution forewarn
     `,
   },
+  // told the paper that A
+  {
+    frames: ['addressee'],
+    verbs: `
+      tell inform notify brief remind alert warn caution assure reassure advise counsel ask inform teach convince
+      persuade show promise forewarn admonish instruct order write text email cable message phone telephone call
+      address lecture answer
+    `,
+  },
   // he believes that A; "A," he thought; polls show that A
   {
     frames: ['clause'],

@@ -1,0 +1,164 @@
+import type { Token } from '../model/document.js'
+import type { Quoting } from './quoting.js'
+import type { Source } from './report.js'
+import { dependents, relationOf, type Stretch, type Trees } from './tree.js'
+
+/** A reporting clause set beside its content by commas, dashes or quotation marks. */
+export interface Aside {
+  readonly clause: Stretch
+  readonly source: Source
+}
+
+/** Longest run of words without a verb that is taken for a source or for what follows the verb. */
+const longest = 16
+
+const opening = /^(?:[,"”’'»—–―-]|''|--)$/
+const quoteMark = /^(?:["“”‘’'«»]|''|``)$/
+const closing = /^(?:[,.;!?"”»—–―()-]|''|--)$/
+const nominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|X|SYM)$/
+
+const isReferring = ({ pos, text }: Token): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || /^\p{Lu}\p{Ll}/u.test(text)
+
+/** Whether a word can stand in a noun phrase; names that the tagger does not know are told by their capital. */
+const isNominal = ({ pos, text }: Token): boolean => nominal.test(pos) || /^\p{Lu}\p{Ll}/u.test(text)
+
+/** The first word from `from` on, in steps of `step`, that cannot stand in a noun phrase. */
+const nominalRun = ({ document: { tokens } }: Trees, from: number, step: 1 | -1): number => {
+  let at = from
+  while (tokens[at] !== undefined && Math.abs(at - from) < longest && isNominal(tokens[at])) at += step
+  return at
+}
+
+/** The word a noun phrase hangs on: its last noun before any preposition or comma. */
+const headOfRun = ({ document: { tokens } }: Trees, first: number, last: number): number | undefined => {
+  let head: number | undefined
+  for (let index = first; index <= last; index += 1) {
+    const { pos } = tokens[index]
+    if ((pos === 'ADP' || pos === 'PUNCT') && head !== undefined) break
+    if (isReferring(tokens[index])) head = index
+  }
+  return head
+}
+
+/** Whether the clause begins behind a comma, a dash or the end of a quotation, not behind the start of its own. */
+const opensBehind = ({ document }: Trees, quoting: Quoting, cue: Stretch, first: number): boolean => {
+  const before = document.tokens[first - 1]
+  const start = document.sentences[document.tokens[cue.first].sentence].firstToken
+  if (first <= start || before === undefined || !opening.test(before.text)) return false
+  const scope = quoting.around[cue.first]
+  return quoteMark.test(before.text)
+    ? quoting.around[first - 2] !== scope && quoting.around[first - 1] === scope
+    : true
+}
+
+/** Whether nothing but a mark follows, and no quotation that is opened there. */
+const closesBefore = (
+  { document: { tokens } }: Trees,
+  quoting: Quoting,
+  cue: Stretch,
+  after: number,
+): boolean => {
+  const token = tokens[after]
+  if (token === undefined || token.sentence !== tokens[cue.first].sentence) return true
+  if (quoting.around[after + 1] !== quoting.around[cue.first] && quoteMark.test(token.text)) {
+    return quoting.around[after] !== quoting.around[cue.first]
+  }
+  return closing.test(token.text)
+}
+
+/** Where the source begins that ends at the cue: as the tree has it, or at the nearest comma. */
+const startOfSource = (trees: Trees, cue: Stretch, source: Source | undefined): number => {
+  if (source !== undefined && source.first < cue.first && cue.first - source.last <= 2) return source.first
+  return nominalRun(trees, cue.first - 1, -1) + 1
+}
+
+/** What may follow the verb before the mark: an addressee, a preposition, a day. */
+const trailsVerb = (
+  { document: { tokens } }: Trees,
+  verb: Token,
+  after: number,
+  takesAddressee: boolean,
+): boolean => {
+  const next = tokens[after]
+  if (!isNominal(next) || takesAddressee || next.pos === 'ADP') return true
+  return next.head === verb.index && /^(?:obl|advmod)/.test(next.dep)
+}
+
+/** "A, the minister said on Monday." */
+const readBefore = (
+  trees: Trees,
+  quoting: Quoting,
+  verb: Token,
+  cue: Stretch,
+  found: Source | undefined,
+  takesAddressee: boolean,
+): Aside | undefined => {
+  const { tokens } = trees.document
+  const first = startOfSource(trees, cue, found)
+  if (first >= cue.first || !opensBehind(trees, quoting, cue, first)) return undefined
+  const head = found?.first === first ? found.head : headOfRun(trees, first, cue.first - 1)
+  if (head === undefined || tokens[first].pos === 'ADP' || tokens[head].dep === 'acl:relcl') return undefined
+  const after = nominalRun(trees, cue.last + 1, 1)
+  if (!closesBefore(trees, quoting, cue, after)) return undefined
+  if (after > cue.last + 1 && !trailsVerb(trees, verb, cue.last + 1, takesAddressee)) return undefined
+  return {
+    clause: { first, last: after - 1 },
+    source: { head, first, last: found?.first === first ? found.last : cue.first - 1 },
+  }
+}
+
+/** "A," said the minister. */
+const readBehind = (trees: Trees, quoting: Quoting, verb: Token, cue: Stretch): Aside | undefined => {
+  const { tokens } = trees.document
+  if (!opensBehind(trees, quoting, cue, cue.first)) return undefined
+  const after = nominalRun(trees, cue.last + 1, 1)
+  const head = headOfRun(trees, cue.last + 1, after - 1)
+  if (head === undefined || tokens[cue.last + 1].pos === 'ADP') return undefined
+  if (!closesBefore(trees, quoting, cue, after) || !speaks(trees, verb, head, tokens[cue.first - 1]))
+    return undefined
+  const last = endOfSource(trees, head, cue.last + 1, after - 1)
+  return {
+    clause: { first: cue.first, last: Math.max(last, after - 1) },
+    source: { head, first: cue.last + 1, last },
+  }
+}
+
+/** `…," adds Gasanov`, not `it warms the soup, adds flavour`. */
+const speaks = (trees: Trees, verb: Token, head: number, before: Token): boolean => {
+  const token = trees.document.tokens[head]
+  if (before.text !== ',' || token.pos === 'PROPN' || /^\p{Lu}/u.test(token.text)) return true
+  return relationOf(token.dep) === 'nsubj' && token.head === verb.index
+}
+
+/** A source behind its verb runs to the comma, or through an apposition that the tree gives it. */
+const endOfSource = (trees: Trees, head: number, first: number, last: number): number => {
+  const { tokens } = trees.document
+  const extent = trees.extents[head]
+  const appositions = dependents(trees, head, 'appos', 'acl').filter(({ index }) => index > last)
+  const far = appositions.reduce((most, { index }) => Math.max(most, trees.extents[index].last), 0)
+  if (far > last && extent.first >= first && tokens[far].sentence === tokens[head].sentence) return far
+  let end = last
+  for (let index = head + 1; index <= last; index += 1) {
+    const { pos, text } = tokens[index]
+    if (pos === 'ADP' && text.toLowerCase() !== 'of' && extent.last < index) {
+      end = index - 1
+      break
+    }
+  }
+  return end
+}
+
+/**
+ * Reads a reporting clause by the words around its verb, whatever the tree says. `found` is the source by the tree;
+ * `takesAddressee` is for verbs like `tell`, behind which a noun phrase is whom one speaks to.
+ */
+export const readAside = (
+  trees: Trees,
+  quoting: Quoting,
+  verb: Token,
+  cue: Stretch,
+  found: Source | undefined,
+  takesAddressee: boolean,
+): Aside | undefined =>
+  readBehind(trees, quoting, verb, cue) ?? readBefore(trees, quoting, verb, cue, found, takesAddressee)
