@@ -2,7 +2,7 @@ import type { Claim } from '../article/claim.js'
 import type { GoldClaim } from '../article/gold.js'
 import { spanOf } from '../base/span.js'
 import { type Alignment, alignSpans, overlapF1 } from './align.js'
-import { describeClaim, describeDifferences } from './describe-claim.js'
+import { describeClaim, describeDifferences, type Names } from './describe-claim.js'
 import { isCore, isFull, type Judged, judgeClaim } from './judge-claim.js'
 import type { LayerScore, Mistake } from './layer.js'
 import { matchOf, shareOf } from './tally.js'
@@ -25,7 +25,7 @@ export const scoreClaims = (
   gold: readonly GoldClaim[],
   found: readonly Claim[],
   entityMap: ReadonlyMap<string, string>,
-  text: string,
+  names: Names,
 ): LayerScore => {
   const { pairs, missed, extra } = alignClaims(gold, found)
   const judged = pairs.map((pair) => judgeClaim(pair, entityMap))
@@ -45,11 +45,11 @@ export const scoreClaims = (
       'claim.attributed': shareOf(attributed, ({ source }) => source),
     },
     mistakes: [
-      ...missed.map((claim) => mistakeOf('miss', claim, { expected: describeClaim(claim, text) })),
-      ...extra.map((claim) => mistakeOf('false alarm', claim, { found: describeClaim(claim, text) })),
+      ...missed.map((claim) => mistakeOf('miss', claim, { expected: describeClaim(claim, names.text) })),
+      ...extra.map((claim) => mistakeOf('false alarm', claim, { found: describeClaim(claim, names.text) })),
       ...judged
         .filter((item) => !isFull(item))
-        .map((item) => mistakeOf('wrong', item.pair.gold, describeDifferences(item, text))),
+        .map((item) => mistakeOf('wrong', item.pair.gold, describeDifferences(item, names))),
     ],
   }
 }

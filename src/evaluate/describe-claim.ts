@@ -11,30 +11,43 @@ const wordsAt = (text: string, span: Span | null): string =>
 export const describeClaim = (claim: GoldClaim | Claim, text: string): string =>
   `${claim.type}: ${[claim.subject, claim.predicate, claim.object].map((span) => wordsAt(text, span)).join(' – ')}`
 
-const describeSource = (link: SourceLink | undefined, text: string): string => {
+/** What it takes to say in words whom a claim is from. */
+export interface Names {
+  readonly text: string
+  readonly gold: ReadonlyMap<string, string>
+  readonly found: ReadonlyMap<string, string>
+}
+
+const describeSource = (
+  link: SourceLink | undefined,
+  text: string,
+  names: ReadonlyMap<string, string>,
+): string => {
   if (link === undefined) return 'the author'
-  return link.entity ?? (link.source === undefined ? 'nobody named' : wordsAt(text, link.source))
+  if (link.entity !== undefined) return names.get(link.entity) ?? link.entity
+  return link.source === undefined ? 'nobody named' : wordsAt(text, link.source)
 }
 
 /** The parts in which an aligned pair differs, on both sides: `type event`, `type state`. */
-export const describeDifferences = (judged: Judged, text: string): { expected: string; found: string } => {
-  const { gold, found } = judged.pair
-  const parts = [
-    {
-      name: 'subject',
-      right: judged.subject,
-      of: (claim: GoldClaim | Claim) => wordsAt(text, claim.subject),
-    },
-    { name: 'object', right: judged.object, of: (claim: GoldClaim | Claim) => wordsAt(text, claim.object) },
-    { name: 'type', right: judged.type, of: ({ type }: GoldClaim | Claim) => type },
-    { name: 'polarity', right: judged.polarity, of: ({ polarity }: GoldClaim | Claim) => polarity },
-    { name: 'certainty', right: judged.certainty, of: ({ certainty }: GoldClaim | Claim) => certainty },
-    {
-      name: 'source',
-      right: judged.source,
-      of: ({ attribution }: GoldClaim | Claim) => describeSource(attribution[0], text),
-    },
-  ].filter(({ right }) => !right)
-  const sideOf = (claim: GoldClaim | Claim) => parts.map(({ name, of }) => `${name} ${of(claim)}`).join(', ')
-  return { expected: sideOf(gold), found: sideOf(found) }
-}
+export const describeDifferences = (judged: Judged, names: Names): { expected: string; found: string } => ({
+  expected: describeParts(judged, judged.pair.gold, names.text, names.gold),
+  found: describeParts(judged, judged.pair.found, names.text, names.found),
+})
+
+const describeParts = (
+  judged: Judged,
+  claim: GoldClaim | Claim,
+  text: string,
+  names: ReadonlyMap<string, string>,
+): string =>
+  [
+    { right: judged.subject, words: `subject ${wordsAt(text, claim.subject)}` },
+    { right: judged.object, words: `object ${wordsAt(text, claim.object)}` },
+    { right: judged.type, words: `type ${claim.type}` },
+    { right: judged.polarity, words: `polarity ${claim.polarity}` },
+    { right: judged.certainty, words: `certainty ${claim.certainty}` },
+    { right: judged.source, words: `source ${describeSource(claim.attribution[0], text, names)}` },
+  ]
+    .filter(({ right }) => !right)
+    .map(({ words }) => words)
+    .join(', ')

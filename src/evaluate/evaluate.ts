@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js'
+import type { Entity } from '../article/entity.js'
 import type { Gold } from '../article/gold.js'
 import { scoreClaims } from './claims.js'
 import { scoreDates } from './dates.js'
@@ -26,7 +27,11 @@ export interface Evaluation {
 
 /** Scores an Article against its gold; layers that the gold leaves out are not scored. Runs nothing. */
 export const evaluate = (gold: Gold, article: Article): Evaluation => {
-  const text = article.text ?? gold.text ?? ''
+  const names = {
+    text: article.text ?? gold.text ?? '',
+    gold: namesOf(gold.entities ?? []),
+    found: namesOf(article.entities),
+  }
   const entityMap = matchEntities(gold.entities ?? [], article.entities)
   const scores: readonly LayerScore[] = [
     gold.sentences && scoreSentences(gold.sentences, article.sentences),
@@ -36,7 +41,7 @@ export const evaluate = (gold: Gold, article: Article): Evaluation => {
     gold.entities && scoreGovernment(gold.entities, article.entities),
     gold.dates && scoreDates(gold.dates, article.dates),
     gold.quantities && scoreQuantities(gold.quantities, article.quantities),
-    gold.claims && scoreClaims(gold.claims, article.claims, entityMap, text),
+    gold.claims && scoreClaims(gold.claims, article.claims, entityMap, names),
   ].filter((score) => score !== undefined)
   return evaluationOf(
     1,
@@ -58,6 +63,9 @@ export const addEvaluations = (evaluations: readonly Evaluation[]): Evaluation =
     evaluations.flatMap(({ mistakes }) => mistakes),
   )
 }
+
+const namesOf = (entities: readonly Pick<Entity, 'id' | 'name'>[]): ReadonlyMap<string, string> =>
+  new Map(entities.map(({ id, name }) => [id, name]))
 
 const evaluationOf = (
   articles: number,

@@ -114,7 +114,7 @@ const linesOf = (text: string, { start, end }: Span, width: number): readonly Sp
   const lines: Span[] = []
   let from = start
   while (width < end - from) {
-    const space = text.slice(from, from + width).search(/\s\S*$/)
+    const space = text.slice(from, from + width + 1).search(/\s\S*$/)
     const next = from + (0 < space ? space + 1 : width)
     lines.push({ start: from, end: next })
     from = next

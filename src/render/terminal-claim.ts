@@ -79,10 +79,10 @@ const nameOf = (id: string | undefined, { article }: ClaimContext): string | und
 const factsOf = (claim: Claim, context: ClaimContext): readonly string[] => [
   ...claim.time.map((time) => {
     const value = time.date === undefined ? undefined : context.article.dates[time.date]?.value
-    return value === undefined ? plainWords(time, context) : `${plainWords(time, context)} (${value})`
+    return `when ${plainWords(time, context)}${value === undefined ? '' : ` (${value})`}`
   }),
-  ...claim.place.map((place) => `at ${slotWords(place, context)}`),
-  ...claim.condition.map((condition) => `on condition: ${plainWords(condition, context)}`),
+  ...claim.place.map((place) => `where ${slotWords(place, context)}`),
+  ...claim.condition.map((condition) => `${plainWords(condition, context)}`),
   ...(claim.attribution.length === 0 ? ['the author'] : [`according to ${sourcesOf(claim, context)}`]),
   ...(claim.polarity === 'negative' ? ['denied'] : []),
   claim.certainty,
