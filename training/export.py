@@ -19,7 +19,8 @@ def word_part() -> dict[str, Tensor]:
     table = WordTable()
     return {
         **text("words.keys", table.keys),
-        "words.vectors": Tensor(table.codes, float(SCALE)),
+        "words.codes": Tensor(table.codes),
+        "words.centres": Tensor(table.centres.reshape(-1, table.centres.shape[2]), float(SCALE)),
         "words.habits": Tensor(table.habits),
     }
 

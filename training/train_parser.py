@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from augment import drops_full_stop, recased
+from augment import drops_full_stop, recased, with_day
 from common import DATA, SEED, WORK, seed_everything
 from corpora import Sentence, read_tsv
 from form_features import FormFeatures
@@ -38,6 +38,7 @@ class Batches:
 
     def train(self, sentences: list[Sentence], rng: random.Random):
         order = sorted(range(len(sentences)), key=lambda i: (len(sentences[i].forms) + rng.random() * 4))
+        sentences = [with_day(s, rng) if rng.random() < 0.3 else s for s in sentences]
         groups, group, longest = [], [], 0
         for i in order:
             n = len(sentences[i].forms)

@@ -2,7 +2,7 @@
 
 Keys are lower-cased normal forms; a form that lives two lives in mid-sentence ("us"/"US", "march"/"March")
 has a key of its own for the capitalised one. Look-up: the form itself, else its lower case.
-Writes work/vectors.npz (vectors, counts, habit) and work/vocab.txt.
+Writes work/vectors.npz (vectors, their shipped codes, counts, habit) and work/vocab.txt.
 """
 
 import sys
@@ -12,11 +12,14 @@ import numpy as np
 from scipy import sparse
 
 from common import SEED, WORK, lower
+from quantise import product_quantise
 
 WORDS = 30000
 CONTEXTS = 12000
 DIMS = 64
 WINDOW = 2
+SHIPPED = 24000  # words that the model file holds
+PART = 4  # columns to a code
 FREQUENT = 300
 
 
@@ -98,7 +101,9 @@ def main() -> None:
     mid_all = np.bincount(key_of[key_of >= 0], middle[key_of >= 0], minlength=WORDS)
     mid_capital = np.bincount(key_of[(key_of >= 0) & capital], middle[(key_of >= 0) & capital], minlength=WORDS)
     habit = (mid_capital + 0.5) / (mid_all + 1)
-    np.savez(WORK / "vectors.npz", vectors=vectors.astype(np.float32), counts=total, habit=habit.astype(np.float32), middle=mid_all)
+    centres, codes = product_quantise(vectors[:SHIPPED], np.sqrt(total[:SHIPPED]), PART, SEED)
+    kept = {"centres": centres, "codes": codes}
+    np.savez(WORK / "vectors.npz", **kept, vectors=vectors.astype(np.float32), counts=total, habit=habit.astype(np.float32), middle=mid_all)
     (WORK / "vocab.txt").write_text("\n".join(vocabulary), encoding="utf-8")
     (WORK / "VECTORS_READY").touch()
     print("done", round(time.time() - start), "s", file=sys.stderr)

@@ -1,21 +1,22 @@
-"""The shared word table as it ships: the most frequent keys, their vectors in 8 bits, their capital habit."""
+"""The shared word table as it ships: the most frequent keys, their vectors by codes, their capital habit."""
 
 import numpy as np
 
 from common import WORK, lower
 
-SHIPPED = 24000
 SCALE = 0.6 / 127  # the vectors have length 1; few of their numbers pass 0.6
 
 
 class WordTable:
     """`row(normal form)` is the form's row, or the number of rows where it has none."""
 
-    def __init__(self, shipped: int = SHIPPED) -> None:
+    def __init__(self) -> None:
         data = np.load(WORK / "vectors.npz")
+        self.codes = data["codes"]  # [words, parts] uint8
+        self.centres = np.clip(np.round(data["centres"] / SCALE), -127, 127).astype(np.int8)  # [parts, 256, columns]
+        shipped = len(self.codes)
         self.keys = (WORK / "vocab.txt").read_text(encoding="utf-8").split("\n")[:shipped]
         self.place = {key: i for i, key in enumerate(self.keys)}
-        self.codes = np.clip(np.round(data["vectors"][:shipped] / SCALE), -127, 127).astype(np.int8)
         self.habits = habit_classes(data["habit"][:shipped], data["middle"][:shipped])
 
     def row(self, form: str) -> int:
@@ -24,8 +25,9 @@ class WordTable:
 
     def vectors(self) -> np.ndarray:
         """Float vectors exactly as the shipped codes give them, and a row of zeros for unknown words."""
-        zero = np.zeros((1, self.codes.shape[1]), dtype=np.float32)
-        return np.concatenate([self.codes.astype(np.float32) * np.float32(SCALE), zero])
+        centres = self.centres.astype(np.float32) * np.float32(SCALE)
+        known = np.concatenate([centre[self.codes[:, part]] for part, centre in enumerate(centres)], axis=1)
+        return np.concatenate([known, np.zeros((1, known.shape[1]), dtype=np.float32)])
 
 
 def habit_classes(habit: np.ndarray, middle: np.ndarray) -> np.ndarray:

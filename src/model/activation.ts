@@ -9,7 +9,10 @@ const tabulate = (f: (x: number) => number): Float32Array =>
 const sigmoids = tabulate((x) => 1 / (1 + Math.exp(-x)))
 const tangents = tabulate(Math.tanh)
 
-const placeOf = (x: number): number => (x <= -LIMIT ? 0 : x >= LIMIT ? SIZE : ((x + LIMIT) * STEPS) | 0)
+const placeOf = (x: number): number => {
+  const place = ((x + LIMIT) * STEPS) | 0
+  return Math.max(0, Math.min(SIZE, place))
+}
 
 /** 1 / (1 + e^-x), within 0.0003. */
 export const sigmoid = (x: number): number => sigmoids[placeOf(x)]
@@ -18,7 +21,4 @@ export const sigmoid = (x: number): number => sigmoids[placeOf(x)]
 export const tangent = (x: number): number => tangents[placeOf(x)]
 
 /** Rounds to 16 bits with the given number of steps to 1; what does not fit is cut. */
-export const toInt16 = (x: number, steps: number): number => {
-  const code = Math.round(x * steps)
-  return code > 32767 ? 32767 : code < -32767 ? -32767 : code
-}
+export const toInt16 = (x: number, steps: number): number => Math.max(-32767, Math.min(32767, Math.round(x * steps)))

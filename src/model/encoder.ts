@@ -42,14 +42,14 @@ const openFeatures = (file: ModelFile, words: WordTable, { ownRows, affixes }: E
   const tables = affixes.map((affix) => ({ affix, table: file.table(`parser.${affix.name}`) }))
   return (form: string, out: Int16Array, start: number): void => {
     let to = start
-    const append = ({ codes, columns, scale }: Table, row: number, gain = 1): void => {
+    const append = ({ codes, columns, scale }: Table, row: number): void => {
       for (let k = row * columns; k < (row + 1) * columns; k++)
-        out[to++] = toInt16(codes[k] * scale * gain, INPUT_STEPS)
+        out[to++] = toInt16(codes[k] * scale, INPUT_STEPS)
     }
     const row = words.rowOf(form)
-    const known = row < words.vectors.rows
-    if (known) append(words.vectors, row, VECTOR_GAIN)
-    else to = fillZero(out, to, words.vectors.columns)
+    const known = row < words.rows
+    if (known) for (const x of words.vectorOf(row)) out[to++] = toInt16(x * VECTOR_GAIN, INPUT_STEPS)
+    else to = fillZero(out, to, words.columns)
     append(own, Math.min(row, ownRows))
     append(habit, known ? words.habits[row] : UNKNOWN_HABIT)
     for (const { affix, table } of tables) append(table, affixRow(affix, form, table.rows))

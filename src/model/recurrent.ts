@@ -1,4 +1,4 @@
-import { sigmoid, tangent, toInt16 } from './activation.js'
+import { sigmoid, tangent } from './activation.js'
 import type { Dense } from './dense.js'
 import type { Kernel } from './kernel.js'
 
@@ -42,7 +42,7 @@ const runDirection = (run: LayerRun, layer: Dense, backward: boolean): void => {
       const fresh = tangent(gates[gate + 2 * units] + reset * (sums[n] * factors[n] + bias[n]))
       const value = fresh + update * (state[unit] - fresh)
       state[unit] = value
-      out[to + unit] = toInt16(value, STATE_STEPS)
+      out[to + unit] = (((value + 1) * STATE_STEPS + 0.5) | 0) - STATE_STEPS
     }
   }
 }
