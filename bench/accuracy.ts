@@ -79,7 +79,7 @@ const corporaSection = async (dataDir: string, previous: string): Promise<string
   for (const bench of benches) rows.push(...(await runBench(bench, dataDir)))
   return [
     corporaTitle,
-    'All systems on the same text in the same run; percent unless the column says otherwise. The corpora, their licences and where the public gets them: [model card](model-card.md).',
+    'All systems on the same text in the same run; percent unless the column says otherwise. Development parts only; nothing here was trained on.',
     'Repeat: `npm run accuracy -- --data FOLDER`.',
     rowTables(rows),
     '',
@@ -91,7 +91,7 @@ const pageOf = (scored: readonly Scored[], corpora: string): string =>
     '# Accuracy',
     'Every figure is written by `npm run accuracy`; none is typed in. A dash: there was nothing to divide by.',
     '## On the five articles of `seeds/`',
-    `Scored as [the contract](contract.md) says: counts are added over the articles before ratios are made. Repeat: \`npx allegedly evaluate seeds\`; every miss and false alarm with \`--errors\`. These articles are small and known to the authors of the rules; how the library does on other text, the tables below say.`,
+    `Counts are added over the articles before ratios are made. Repeat: \`npx allegedly evaluate seeds\`; every miss and false alarm with \`--errors\`. These articles are small and known to the authors of the rules; how the library does on other text, the tables below say.`,
     evaluationMarkdown(addEvaluations(scored.map(({ evaluation }) => evaluation)), layers),
     '### Article by article, F1',
     seedTable(scored),
