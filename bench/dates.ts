@@ -5,7 +5,7 @@ import { findDates } from '../src/dates/find-dates.js'
 import { dates as language } from '../src/en/dates/index.js'
 import { english } from '../src/en/index.js'
 import type { Document } from '../src/model/document.js'
-import { defaultModel } from '../src/model/model.js'
+import { defaultModel, type Model } from '../src/model/model.js'
 import { parseDocument } from '../src/model/parse-document.js'
 import { cleanText, toOriginal } from '../src/text/clean.js'
 import { readText } from '../src/text/read-text.js'
@@ -32,16 +32,17 @@ const readSet = (path: string): readonly TimedDocument[] =>
 
 const readForDates = (
   text: string,
+  model: Model | undefined,
 ): { readonly document: Document; readonly place: (timex: Timex) => Timex } => {
   const clean = cleanText(text)
-  const document = parseDocument(readText(clean.text, english.text, { tags: true }), defaultModel())
+  const document = parseDocument(readText(clean.text, english.text, { tags: true }), model)
   return { document, place: (timex) => ({ ...timex, ...toOriginal(clean, timex) }) }
 }
 
-const allegedly: DatePeer = {
+const allegedly = (model: Model | undefined): DatePeer => ({
   name: 'allegedly',
   find: (text, dct) => {
-    const { document, place } = readForDates(text)
+    const { document, place } = readForDates(text, model)
     return findDates(document, { language, ...(dct ? { publishedAt: dct } : {}) }).map((mention) => {
       const placed = place({
         start: mention.start,
@@ -56,7 +57,7 @@ const allegedly: DatePeer = {
       return { ...placed, ...interval, text: text.slice(placed.start, placed.end), rule: mention.rule }
     })
   },
-}
+})
 
 const runPeer = (peer: DatePeer, documents: readonly TimedDocument[]): readonly TimedDocument[] =>
   documents.map(({ id, dct, text }) => ({ id, dct, text: '', timexes: peer.find(text, dct ?? undefined) }))
@@ -72,11 +73,21 @@ const writeSystem = (
   writeFileSync(join(folder, `${set}.${peer}.jsonl`), `${lines.join('\n')}\n`)
 }
 
+export interface DatesBenchOptions {
+  /** Where the systems' output goes, as the Python scorers read it. */
+  readonly outDir?: string
+  /** False: the words keep wink's tags, without a tree. */
+  readonly withModel?: boolean
+}
+
 /** Dates by every system on every set at hand: TempEval-3 figures, and resolved intervals. Empty where the data is absent. */
-export const datesAccuracy = async (dataDir: string, outDir?: string): Promise<Row[]> => {
+export const datesAccuracy = async (
+  dataDir: string,
+  { outDir, withModel = true }: DatesBenchOptions = {},
+): Promise<Row[]> => {
   const folder = join(dataDir, 'dev', 'time')
   const rows: Row[] = []
-  const peers = [allegedly, ...(await findPeers())]
+  const peers = [allegedly(withModel ? defaultModel() : undefined), ...(await findPeers())]
   for (const set of [...timexSets, intervalSet]) {
     const path = join(folder, `${set}.jsonl`)
     if (!existsSync(path)) {
@@ -108,5 +119,9 @@ const option = (name: string): string | undefined => {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  printRows(await datesAccuracy(option('data') ?? '../shared/data', option('out')))
+  const outDir = option('out')
+  const withModel = !process.argv.includes('--without-model')
+  printRows(
+    await datesAccuracy(option('data') ?? '../shared/data', { withModel, ...(outDir ? { outDir } : {}) }),
+  )
 }

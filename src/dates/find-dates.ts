@@ -65,12 +65,22 @@ const isDeictic = (meaning: Meaning): boolean =>
   (meaning.type === 'relative' && meaning.from === 'publication') ||
   (meaning.type === 'recurring' && meaning.fields.weekday !== undefined)
 
+/** Fewest far years that make a text a look back. */
+const fewestFarYears = 3
+
+/** A life or history opens with a year of its own, and tells few dates from the day of publication. */
 const isRetrospective = (matches: readonly DateMatch[], publication: Period | undefined): boolean => {
   if (publication === undefined || publication.yearless) return false
+  const isFar = (year: number): boolean => Math.abs(year - yearOf(publication)) > farYears
+  const opening = matches.find(({ meaning }) => statedYear(meaning) !== undefined || meaning.type === 'recurring')
   const years = matches.flatMap(({ meaning }) => statedYear(meaning) ?? [])
-  const far = years.filter((year) => Math.abs(year - yearOf(publication)) > farYears).length
-  const near = years.length - far + matches.filter(({ meaning }) => isDeictic(meaning)).length
-  return far > 2 * near
+  const far = years.filter(isFar).length
+  const deictic = matches.filter(({ meaning }) => isDeictic(meaning)).length
+  return (
+    far >= fewestFarYears &&
+    isFar(opening === undefined ? yearOf(publication) : (statedYear(opening.meaning) ?? yearOf(publication))) &&
+    far > 2 * (years.length - far + deictic)
+  )
 }
 
 /**
@@ -88,9 +98,7 @@ const nearDate = (
     return period.grain === 'day' || sentence === dated.sentence ? { period, basis: 'text' } : undefined
   }
   const isElsewhere = Math.abs(yearOf(period) - yearOf(publication)) > 1
-  return isElsewhere && (isRetrospective || sentence === dated.sentence)
-    ? { period, basis: 'focus' }
-    : undefined
+  return isElsewhere && isRetrospective ? { period, basis: 'focus' } : undefined
 }
 
 const isWithin = (place: Place | undefined, sentence: number): boolean =>
@@ -108,6 +116,7 @@ const settingOf = (
   focusIsNear: isWithin(progress.focus, sentence),
   reporting: progress.reporting?.period,
   comparesReporting: isWithin(progress.reporting, sentence),
+  isRetrospective: frame.isRetrospective,
   near: nearDate(progress, frame, sentence),
   direction: () => directionAt(document, match, frame.language.tense),
 })
@@ -122,7 +131,7 @@ const nextReporting = (
   sentence: number,
 ): Place | undefined => {
   if (meaning.type === 'reporting') return reporting && { ...reporting, sentence }
-  if (period !== undefined && isReportingGrain(period)) return { period, sentence }
+  if (meaning.type !== 'relative' && period !== undefined && isReportingGrain(period)) return { period, sentence }
   const leaves = kind === 'DURATION' || period?.grain === 'year'
   return reporting && leaves ? { ...reporting, sentence: sentence - focusReach - 1 } : reporting
 }

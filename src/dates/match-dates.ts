@@ -61,7 +61,7 @@ const compileLanguage = (language: DateLanguage): CompiledLanguage => {
     rules: language.rules.map((rule) => ({
       rule,
       pattern: compilePattern(rule.pattern, language.classes, {
-        flags: rule.parts === undefined ? 'giu' : 'dgiu',
+        flags: `${rule.caseMatters ? '' : 'i'}${rule.parts === undefined ? '' : 'd'}gu`,
         prefix: '(?<![\\p{L}\\p{N}_])',
         suffix: '(?![\\p{L}\\p{N}_])',
       }),

@@ -27,6 +27,10 @@ export type Portion = 'early' | 'middle' | 'late'
 export type Meaning =
   /** Needs nothing else: `PRESENT_REF`, a set. */
   | { readonly type: 'fixed'; readonly kind: DateType; readonly value: string }
+  /** `today` where a text tells of long ago: the present. */
+  | { readonly type: 'nowadays'; readonly otherwise: Meaning }
+  /** The week or other period that holds a date: `the week of March 6`. */
+  | { readonly type: 'holding'; readonly grain: Grain; readonly of: Meaning }
   /** `undefined` amount: an unknown number of units. */
   | { readonly type: 'duration'; readonly grain: Grain; readonly amount?: number }
   | { readonly type: 'period'; readonly period: Period }
@@ -50,5 +54,5 @@ export type Meaning =
   /** A time of day as TIMEX3 has it, `10:35`, `MO`, `18:00Z`; without `of` on the day in focus. */
   | { readonly type: 'time'; readonly time: string; readonly of?: Meaning }
 
-/** The day of publication, or the date last spoken of. */
-export type Anchor = 'publication' | 'focus'
+/** The day of publication; the date last spoken of; or the day last spoken of, where it is near, else that of publication. */
+export type Anchor = 'publication' | 'focus' | 'scene'

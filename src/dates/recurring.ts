@@ -77,12 +77,17 @@ const daysAround = (day: number, reference: number): readonly Period[] => {
   })
 }
 
+/** Newspapers tell of the week gone by: a weekday is past unless its verb says otherwise. */
+const isWeekly = ({ weekday, weekend, nth }: CalendarFields): boolean =>
+  weekend === true || (weekday !== undefined && nth === undefined)
+
 /** `this June`: the one of the same year; `this weekend`: of the same week. */
-const inSamePeriod = (candidates: readonly Period[], reference: Period): Period | undefined => {
-  const around =
-    reference.grain === 'year'
-      ? reference
-      : widen(reference, candidates[0]?.grain === 'weekend' ? 'week' : 'year')
+const inSamePeriod = (
+  fields: CalendarFields,
+  candidates: readonly Period[],
+  reference: Period,
+): Period | undefined => {
+  const around = reference.grain === 'year' ? reference : widen(reference, isWeekly(fields) ? 'week' : 'year')
   return candidates.find((candidate) => widen(candidate, around.grain).index === around.index)
 }
 
@@ -121,10 +126,12 @@ export const pickRecurring = (
   if (turn === -1) return before[before.length - 1]
   if (turn === 1) return after[0]
   const closest = nearest(candidates, reference)
-  if (turn === 0 && fields.weekday === undefined && fields.season === undefined)
-    return inSamePeriod(candidates, reference)
-  if (turn === 0 || direction === undefined || isPlainlyNear(closest, reference, fields)) return closest
-  if (direction === 'past') {
+  if (turn === 0 && fields.season !== undefined) return closest
+  if (turn === 0 && !(isWeekly(fields) && direction !== undefined))
+    return inSamePeriod(fields, candidates, reference)
+  if (isPlainlyNear(closest, reference, fields)) return closest
+  if (direction === undefined && !isWeekly(fields)) return closest
+  if (direction !== 'future') {
     const begun = candidates.filter((candidate) => daysOf(candidate).first <= last)
     return begun[begun.length - 1]
   }

@@ -7,6 +7,7 @@ import {
   grains,
   isoDayOf,
   type Period,
+  periodHolding,
   shiftPeriod,
   standInYear,
   widen,
@@ -31,6 +32,8 @@ export interface Setting {
   readonly reporting?: Period
   /** Whether a year's comparison means that quarter or half, not the day of publication. */
   readonly comparesReporting: boolean
+  /** Whether the text tells of times long before publication. */
+  readonly isRetrospective: boolean
   /** Told only when asked for: it reads the sentence. */
   readonly direction: () => Direction | undefined
 }
@@ -42,6 +45,8 @@ export interface Resolved {
   readonly period?: Period
   readonly portion?: Portion
 }
+
+const presentReference: Resolved = { kind: 'DATE', value: 'PRESENT_REF', basis: 'stated' }
 
 const sizeOf = (grain: Grain): number => grains.indexOf(grain)
 
@@ -112,6 +117,7 @@ const anchorOf = (
     : { ...(publication ? { period: publication } : {}), basis: 'publication' }
 
 const resolveRelative = (grain: Grain, offset: number, from: Anchor, setting: Setting): Resolved => {
+  if (from === 'scene') return dayInFocus(setting) ?? unknownDate(grain, undefined, 'focus')
   const { period, basis } = anchorOf(from, setting)
   if (period === undefined) return unknownDate(grain, undefined, basis)
   if (sizeOf(grain) < sizeOf(period.grain)) return unknownDate(grain, period, basis)
@@ -207,6 +213,12 @@ export const resolveMeaning = (meaning: Meaning, setting: Setting): Resolved | u
       return resolveReporting(meaning, setting)
     case 'inside':
       return resolveInside(meaning.fields, meaning.of, setting)
+    case 'holding': {
+      const held = resolveMeaning(meaning.of, setting)
+      return held?.period && datedPeriod(widen(held.period, meaning.grain), held.basis)
+    }
+    case 'nowadays':
+      return setting.isRetrospective ? presentReference : resolveMeaning(meaning.otherwise, setting)
     case 'portion': {
       const whole = resolveMeaning(meaning.of, setting)
       return whole && { ...whole, portion: meaning.portion }
@@ -216,16 +228,40 @@ export const resolveMeaning = (meaning: Meaning, setting: Setting): Resolved | u
   }
 }
 
+/** The smaller periods by which a period is cut into parts. */
+const cutBy: Partial<Record<Grain, Grain>> = {
+  quarter: 'month',
+  season: 'month',
+  half: 'month',
+  year: 'month',
+  decade: 'year',
+  century: 'year',
+  millennium: 'year',
+}
+
+/** First and last day of the early or late half of a period, or of the middle half. */
+const daysOfPortion = (
+  period: Period,
+  portion: Portion,
+): { readonly first: number; readonly last: number } => {
+  const { first, last } = daysOf(period)
+  const grain = cutBy[period.grain] ?? 'day'
+  const start = periodHolding(grain, first).index
+  const length = periodHolding(grain, last).index - start + 1
+  const from = portion === 'early' ? 0 : Math.floor(length * (portion === 'late' ? 1 / 2 : 1 / 4))
+  const to = portion === 'late' ? length : Math.ceil(length * (portion === 'early' ? 1 / 2 : 3 / 4))
+  return {
+    first: daysOf({ grain, index: start + from }).first,
+    last: daysOf({ grain, index: start + Math.max(from + 1, to) - 1 }).last,
+  }
+}
+
 /** First and last ISO day of what is denoted; halves of it for its early and late part, the middle half for its middle. */
 export const intervalOf = ({
   period,
   portion,
 }: Resolved): { readonly from: string; readonly to: string } | undefined => {
   if (period === undefined || period.yearless) return undefined
-  const { first, last } = daysOf(period)
-  const length = last - first + 1
-  const cut = (share: number): number => first + Math.floor(length * share)
-  const from = portion === 'late' ? cut(1 / 2) : portion === 'middle' ? cut(1 / 4) : first
-  const to = portion === 'early' ? cut(1 / 2) - 1 : portion === 'middle' ? cut(3 / 4) - 1 : last
-  return { from: isoDayOf(from), to: isoDayOf(Math.max(from, to)) }
+  const { first, last } = portion === undefined ? daysOf(period) : daysOfPortion(period, portion)
+  return { from: isoDayOf(first), to: isoDayOf(last) }
 }

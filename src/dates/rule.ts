@@ -30,6 +30,8 @@ export interface Site {
 export interface DateRule {
   readonly id: string
   readonly pattern: string
+  /** Where capitals count in the pattern. */
+  readonly caseMatters?: true
   /** What it means; `undefined` when it is no date after all. */
   readonly read: (numbers: Numbers, site: Site) => Meaning | undefined
   /** For ranges: the named groups that are an expression each, with their meanings. */
@@ -53,7 +55,8 @@ export interface TenseLanguage {
   readonly presentForms: ReadonlySet<string>
   /** Verbs whose complement lies ahead: `plan`, `schedule`. Every form of theirs. */
   readonly forwardForms: ReadonlySet<string>
-  /** Prepositions before a date that look ahead, and back. */
+  /** Prepositions before a date to come (`until`), before one that is to come unless the verb is past (`by`), and before a past one. */
+  readonly limitPrepositions: ReadonlySet<string>
   readonly forwardPrepositions: ReadonlySet<string>
   readonly backwardPrepositions: ReadonlySet<string>
   /** Endings of regular past forms. */

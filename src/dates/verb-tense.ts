@@ -14,8 +14,7 @@ const reach = 25
 const directionOf = (group: readonly Token[], language: TenseLanguage): Direction | undefined => {
   const words = group.map(({ text }) => text.toLowerCase())
   if (words.some((word) => language.futureForms.has(word))) return 'future'
-  const main = words[words.length - 1]
-  if (language.forwardForms.has(main)) return 'future'
+  if (words.some((word) => language.forwardForms.has(word))) return 'future'
   const isPast = (word: string): boolean => language.pastForms.has(word) || language.pastEnding.test(word)
   return words.some(isPast) ? 'past' : undefined
 }
@@ -87,6 +86,7 @@ export const directionAt = (
   const before =
     tokens[first - 1]?.sentence === tokens[first].sentence ? tokens[first - 1].text.toLowerCase() : ''
   if (language.backwardPrepositions.has(before)) return 'past'
+  if (language.limitPrepositions.has(before)) return 'future'
   const verb = document.parsed ? governingVerb(document, first, last) : undefined
   const group = verb === undefined ? nearestVerbGroup(document, first, last) : verbsOf(document, verb)
   const direction = directionOf(group, language)

@@ -38,8 +38,15 @@ export const widenings: readonly WideningRule[] = [
       '(?:(?:the |very )?(?:early|late|mid|middle)(?:-| )|(?:the )?(?:very )?(?:end|beginning|start|middle|close|early part|latter part|latter half|early days|rest|remainder) of |(?:earlier|later)(?: in)? |(?:early|late) in )',
     read: (inner, _, words) => {
       if (!isDated(inner)) return undefined
-      return /^(?:earlier|later)/i.test(words) ? inner : portion(portionOf(words), inner)
+      if (/^(?:earlier|later)/i.test(words) || !/(?:early|late|mid)(?:dle)?(?:-|\s)$/i.test(words))
+        return inner
+      return portion(portionOf(words), inner)
     },
+  },
+  {
+    id: 'en/date/week-of', // "the week of March 6"
+    before: '(?:the )?week of ',
+    read: (inner) => (isDay(inner) ? { type: 'holding', grain: 'week', of: inner } : undefined),
   },
   {
     id: 'en/date/the-early', // "the early 1980s" where the decade has no article

@@ -281,6 +281,7 @@ export const dateClasses: Readonly<Record<string, WordClass>> = {
     decades: units.decade,
     centuries: units.century,
   }),
+  clockUnits: wordsOf({ hours: units.hour, minutes: units.minute, seconds: units.second }),
   bigUnit: wordsOf({
     week: units.week,
     month: units.month,

@@ -92,6 +92,12 @@ export const calendarRules: readonly DateRule[] = [
         : recurring({ month, day: dayth }),
   },
   {
+    id: 'en/date/september-attacks', // "the September 11 attacks"
+    pattern:
+      '(?:September|Sept\\.?) 11(?:th)?(?=,? (?:2001,? )?(?:terrorist |terror )?(?:attacks?|hijackings|hijackers|terrorist))',
+    read: () => onDay(2001, 9, 11),
+  },
+  {
     id: 'en/date/day-month-year', // "27 June 2025", "the 27th of June, 2025"
     pattern: '(?:{weekday},? )?(?:the )?{dayth} (?:of )?{month},? {anyYear}',
     read: ({ anyYear, month, dayth }, site) =>

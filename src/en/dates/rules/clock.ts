@@ -94,7 +94,7 @@ const holidays: Readonly<Record<string, Parameters<typeof recurring>[0]>> = {
   'new year’s day': day(1, 1),
   "new year's eve": day(12, 31),
   'new year’s eve': day(12, 31),
-  'new year': day(1, 1),
+
   "new year's": day(1, 1),
   'new year’s': day(1, 1),
   "valentine's day": day(2, 14),
@@ -136,7 +136,8 @@ export const holidayRules: readonly DateRule[] = [
   {
     id: 'en/date/holiday', // "Christmas Eve", "last Thanksgiving"
     pattern: `(?:(?<turned>last|next|this) )?(?:${names})`,
-    read: (_, { matched, after }) => {
+    read: (_, { matched, after, previous }) => {
+      if (previous?.pos === 'PROPN') return undefined
       if (
         !/(?:^|\s)\p{Lu}/u.test(matched) ||
         /^\s(?:tree|card|cards|carol|island|story|song|party|market|present|presents|message|speech|\p{Lu})/u.test(

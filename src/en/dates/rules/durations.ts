@@ -50,8 +50,15 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'en/duration/bare', // "for years", "in weeks", "days of talks", "the years leading up to"
-    pattern: '(?:the )?{longUnits}',
-    read: ({ longUnits }, { before, after, matched, previous }) => {
+    pattern: '(?:the )?(?:{longUnits}|{clockUnits})',
+    read: ({ longUnits: long, clockUnits: short }, { before, after, matched, previous }) => {
+      const longUnits = long ?? short
+      if (long === undefined)
+        return /\b(?:in|within|just|for|only|mere|last|lasted)\s$/i.test(before) &&
+          !/^(?:-|\s(?:of|ago)\b)/.test(after)
+          ? duration(grainOf(short))
+          : undefined
+      if (/^the /i.test(matched) && /\b(?:over|through)\s$/i.test(before)) return duration(grainOf(longUnits))
       if (/^the /i.test(matched))
         return /^\s(?:leading|since|before|after|that followed|following|between|ahead|of)\b/i.test(after)
           ? duration(grainOf(longUnits))

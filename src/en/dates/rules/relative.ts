@@ -38,6 +38,14 @@ const compared = (meaning: Meaning): Meaning =>
     ? reporting(meaning.offset, { otherwise: meaning })
     : meaning
 
+/** `today` in `is still used today`, `today's youth`: these days. */
+const isNowadays = (before: string, after: string): boolean =>
+  /^['’]s (?:world|society|generation|youth|young|technolog|standards|modern|economy|environment|children|kids)/i.test(
+    after,
+  ) ||
+  /\b(?:still (?:\p{L}+ ){1,3}|known |used |exists? |surviv\p{L}+ |what is |than )$/iu.test(before) ||
+  /^ than ever\b/i.test(after)
+
 /** Days and units told from the day of publication. */
 export const deicticRules: readonly DateRule[] = [
   {
@@ -48,6 +56,7 @@ export const deicticRules: readonly DateRule[] = [
       if (/^['’]s\s/.test(after) && /\b(?:USA|World|Russia|Psychology)\s$/.test(before)) return undefined
       if (/\b(?:USA|Russia|Psychology|Christianity|History)\s$/.test(before)) return undefined
       const day = relative('day', relativeDays[word])
+      if (word === 'today') return isNowadays(before, after) ? present : { type: 'nowadays', otherwise: day }
       return word === 'tonight' ? time('NI', day) : day
     },
   },
@@ -102,10 +111,15 @@ export const deicticRules: readonly DateRule[] = [
   },
   {
     id: 'en/date/last-recurring', // "last June", "next Friday", "this past spring", "this June"
-    pattern: '(?:the )?{turn} (?:{fullMonth}|{shortMonth}|{fullWeekday}|{season})',
-    read: ({ turn, fullMonth, shortMonth, fullWeekday, season }, { matched, before }) => {
+    pattern: '(?:the )?{turn} (?:{month} {dayth}|{fullMonth}|{shortMonth}|{fullWeekday}|{season})',
+    read: (
+      { turn, month: dated, dayth, fullMonth, shortMonth, fullWeekday, season },
+      { matched, before },
+    ) => {
+      if (dated !== undefined) return recurring({ month: dated, day: dayth }, turn)
       if (/(?:this|the past) may$/i.test(matched) && !/May$/.test(matched)) return undefined
-      if (/\bmarch$/.test(matched) || (/^following/i.test(matched) && /\w\s$/.test(before))) return undefined
+      if (/\b(?:march|august)$/.test(matched) || (/^following/i.test(matched) && /\w\s$/.test(before)))
+        return undefined
       const month = fullMonth ?? shortMonth
       const fields =
         month !== undefined ? { month } : fullWeekday !== undefined ? { weekday: fullWeekday } : { season }
@@ -142,7 +156,7 @@ export const deicticRules: readonly DateRule[] = [
   {
     id: 'en/date/year-ago', // "the year-ago quarter", "a year-earlier profit", "last year's quarter"
     pattern:
-      "(?:(?:the )?(?:(?:same|comparable|corresponding) )?(?:year[- ](?:ago|earlier|before)|prior[- ]year)(?: (?:quarter|period))?|(?:the )?last year['’]s (?:quarter|period)|the (?:same|comparable|corresponding|like) (?:quarter|period)(?: (?:of )?(?:last year|the (?:previous|last|prior) year|a year (?:ago|earlier|before)|in the (?:previous|prior) year))|the quarter a year (?:ago|earlier))",
+      "(?:(?:the )?(?:(?:same|comparable|corresponding) )?(?:year[- ](?:ago|earlier)|prior[- ]year)(?: (?:quarter|period))?|(?:the )?last year['’]s (?:quarter|period)|the (?:same|comparable|corresponding|like) (?:quarter|period)(?: (?:of )?(?:last year|the (?:previous|last|prior) year|a year (?:ago|earlier|before)|in the (?:previous|prior) year))|the quarter a year (?:ago|earlier))",
     read: () => reporting(-1, { otherwise: relative('year', -1) }),
   },
   {
@@ -226,6 +240,7 @@ export const anaphoricRules: readonly DateRule[] = [
     id: 'en/date/the-period', // "the day", "the quarter", "the weekend"
     pattern: 'the (?:(?:whole|entire|full|fiscal|current) )?(?:week|weekend|month|quarter|year|day)',
     read: (_, { matched, after, before }) => {
+      if (/\s\p{Lu}\p{Ll}+$/u.test(matched)) return undefined
       const unit = /\w+$/.exec(matched.toLowerCase())![0] as
         | 'week'
         | 'weekend'
@@ -236,7 +251,11 @@ export const anaphoricRules: readonly DateRule[] = [
       if (unit === 'quarter') return /^(?:-|\s(?:of|to)\b)/.test(after) ? undefined : reporting(0)
       if (relativeClause.test(after)) return undefined
       if (unit === 'weekend') return recurring({ weekend: true })
-      const isAdjunct = /\b(?:in|for|of|during|on|at|through|throughout|over|until)\s$/i.test(before)
+      const isAdjunct =
+        /\b(?:in|for|of|during|on|at|through|throughout|over|until|end|ended|ending|finish|finished|finishing|start|started|begin|began|close|closed)\s$/i.test(
+          before,
+        )
+      if (unit === 'day') return isAdjunct ? relative('day', 0, 'scene') : undefined
       return isAdjunct || /full|fiscal/i.test(matched) ? relative(unit, 0, 'focus') : undefined
     },
   },
@@ -289,7 +308,7 @@ export const referenceRules: readonly DateRule[] = [
     id: 'en/date/present', // "at [present]"
     pattern: 'present',
     read: (_, { before, after }) =>
-      /\b(?:at|until|to the)\s$/i.test(before) && !/^\s\p{L}+(?:er|ing|s)\b/u.test(after)
+      /\b(?:at|until|to the)\s$/i.test(before) && !/^\s(?!is\b|was\b|has\b)\p{L}+(?:er|ing|s)\b/u.test(after)
         ? present
         : undefined,
   },
@@ -394,7 +413,12 @@ export const referenceRules: readonly DateRule[] = [
         /\b(?:too|so|how|no)\s$/i.test(before)
       )
         return undefined
-      return /\b(?:as)\s$/i.test(before) ? undefined : future
+      const isAhead =
+        /possible$|^very/i.test(matched) ||
+        /\b(?:will|would|wo|may|could|might|can|shall|should|to|expect\w*|plan\w*|hope\w*)\b[^.;,]{0,32}$/i.test(
+          before,
+        )
+      return isAhead && !/^-/.test(after) ? future : undefined
     },
   },
   {
@@ -411,7 +435,8 @@ export const referenceRules: readonly DateRule[] = [
   {
     id: 'en/date/era', // "Soviet times", "the Obama era", "the Middle Ages"
     pattern:
-      "(?:the )?(?:(?:\\p{Lu}[\\p{L}.’'-]{1,20} ){1,3}(?:era|times|epoch|years)|Middle Ages|Renaissance|Cold War era|(?:pre|post)-?(?:war|soviet) (?:era|period|years|times))",
+      "(?:[Tt]he )?(?:(?:\\p{Lu}[\\p{L}.’'-]{1,20} ){1,3}(?:era|times|epoch|years)|Middle Ages|Renaissance|(?:[Pp]re|[Pp]ost)-?(?:war|Soviet) (?:era|period|years|times))",
+    caseMatters: true,
     read: (_, { matched, before }) => {
       if (!/(?:^|\s)\p{Lu}/u.test(matched)) return undefined
       if (/times$/i.test(matched))

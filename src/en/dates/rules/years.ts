@@ -3,7 +3,7 @@ import { inCentury, inDecade, inside, inYear, portion, recurring, relative } fro
 
 /** Signs and words after which four digits are no year. */
 const notYearBefore =
-  /(?:[$£€#¥№@+*=<>]|\bno\.?|\broom|\bflight|\bpage|\bp\.|\bmodel|\bboeing|\bairbus|\bsection|\barticle|\bresolution|\bhighway|\broute|\blevel|\bpoints?|\bcode|\bagainst|\bvs\.?)\s?$|\d[.,:/-]$|[-–]\d{1,3}[-–]$/i
+  /(?:[$£€#¥№@+*=<>]|\bno\.?|\broom|\bflight|\bpage|\brule|\bvision|\brussell?|\bp\.|\bmodel|\bboeing|\bairbus|\bsection|\barticle|\bresolution|\bhighway|\broute|\blevel|\bpoints?|\bcode|\bagainst|\bvs\.?)\s?$|\d[.,:/-]$|[-–]\d{1,3}[-–]$/i
 /** What four digits count or measure when they are no year. */
 const notYearAfter =
   /^(?:[.,]\d|[:/]\d|\s?(?:%|°|percent\b|per cent\b|points?\b|million\b|billion\b|trillion\b|thousand\b|hundred\b|miles?\b|kilomet|km\b|met(?:er|re)s?\b|m\b|feet\b|foot\b|pounds?\b|tons?\b|tonnes?\b|kg\b|hours?\b|hrs?\b|gmt\b|utc\b|people\b|men\b|women\b|troops\b|soldiers\b|jobs\b|workers\b|employees\b|dollars?\b|euros?\b|shares\b|units\b|votes\b|seats\b|homes\b|houses\b|pages\b|words\b|times\b|deaths\b|cases\b|members\b|students\b|refugees\b|acres?\b|hectares?\b|barrels?\b|years?\b|of (?:the|them|these|those)\b)|(?:st|nd|rd|th)\b)/i
@@ -20,8 +20,9 @@ const isYear = ({ before, after, next }: Site, year: number): boolean => {
     )
   }
   return (
-    /(?:\b(?:in|since|until|by|circa|year|born|between|around|of|from|to)\s|\(|[-–])$/i.test(before) &&
-    !(next?.pos === 'NOUN' && /s$/.test(next.text) && /^\s/.test(after))
+    /(?:\b(?:in|since|until|by|c\.|circa|year|born|between|around|of|from|to)\s|\(|\(1\d{3}\s?[-–]\s?)$/i.test(
+      before,
+    ) && !(next?.pos === 'NOUN' && /s$/.test(next.text) && /^\s/.test(after))
   )
 }
 
@@ -74,6 +75,11 @@ export const yearRules: readonly DateRule[] = [
       inYear((smallYear ?? year) * (/b\.?c/i.test(matched) ? -1 : 1)),
   },
   {
+    id: 'en/date/hundreds', // "the 1600s", "the early 1900s"
+    pattern: "(?:the )?(?<century>1[0-9])00['’]?s",
+    read: (_, { matched }) => inCentury(Number(/\d{2}/.exec(matched)?.[0]) + 1),
+  },
+  {
     id: 'en/date/decade', // "the 1980s", "the '80s", "the nineteen eighties"
     pattern: '(?:the )?{decade}',
     read: ({ decade }, { matched, before, after }) =>
@@ -84,6 +90,12 @@ export const yearRules: readonly DateRule[] = [
         /\b(?:in|of|since|during|from|early|late|mid|until)[ -]$/i.test(before))
         ? inDecade(decade)
         : undefined,
+  },
+  {
+    id: 'en/date/decades', // "the 70s and 80s", "the 1960s and '70s"
+    pattern: '(?<one>(?:the )?{decade}) (?:and|to|or) (?<other>(?:the )?{decade:until})',
+    read: ({ decade }, { matched }) => (/^(?:the|\d{4})/i.test(matched) ? inDecade(decade) : undefined),
+    parts: ({ decade, until }) => ({ one: inDecade(decade), other: inDecade(until) }),
   },
   {
     id: 'en/date/decade-words', // "the eighties", "the nineteen sixties"
