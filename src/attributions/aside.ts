@@ -7,6 +7,8 @@ import { dependents, relationOf, type Stretch, type Trees } from './tree.js'
 export interface Aside {
   readonly clause: Stretch
   readonly source: Source
+  /** Whether the source stands behind its verb. */
+  readonly inverted: boolean
 }
 
 /** Longest run of words without a verb that is taken for a source or for what follows the verb. */
@@ -15,13 +17,13 @@ const longest = 16
 const opening = /^(?:[,"”’'»—–―-]|''|--)$/
 const quoteMark = /^(?:["“”‘’'«»]|''|``)$/
 const closing = /^(?:[,.;!?"”»—–―()-]|''|--)$/
-const nominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|X|SYM)$/
+const nominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|X|SYM|CCONJ)$/
 
 const isReferring = ({ pos, text }: Token): boolean =>
-  pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || /^\p{Lu}\p{Ll}/u.test(text)
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || /^\p{Lu}/u.test(text)
 
 /** Whether a word can stand in a noun phrase; names that the tagger does not know are told by their capital. */
-const isNominal = ({ pos, text }: Token): boolean => nominal.test(pos) || /^\p{Lu}\p{Ll}/u.test(text)
+const isNominal = ({ pos, text }: Token): boolean => nominal.test(pos) || /^\p{Lu}/u.test(text)
 
 /** The first word from `from` on, in steps of `step`, that cannot stand in a noun phrase. */
 const nominalRun = ({ document: { tokens } }: Trees, from: number, step: 1 | -1): number => {
@@ -70,7 +72,12 @@ const closesBefore = (
 /** Where the source begins that ends at the cue: as the tree has it, or at the nearest comma. */
 const startOfSource = (trees: Trees, cue: Stretch, source: Source | undefined): number => {
   if (source !== undefined && source.first < cue.first && cue.first - source.last <= 2) return source.first
-  return nominalRun(trees, cue.first - 1, -1) + 1
+  const { tokens } = trees.document
+  if (tokens[cue.first - 1]?.text !== ',') return nominalRun(trees, cue.first - 1, -1) + 1
+  const apposition = nominalRun(trees, cue.first - 2, -1) + 1
+  if (apposition >= cue.first - 1 || tokens[apposition - 1]?.text !== ',') return cue.first
+  const first = nominalRun(trees, apposition - 2, -1) + 1
+  return tokens.slice(first, apposition - 1).some(({ pos }) => pos === 'PROPN') ? first : cue.first
 }
 
 /** What may follow the verb before the mark: an addressee, a preposition, a day. */
@@ -98,13 +105,14 @@ const readBefore = (
   const first = startOfSource(trees, cue, found)
   if (first >= cue.first || !opensBehind(trees, quoting, cue, first)) return undefined
   const head = found?.first === first ? found.head : headOfRun(trees, first, cue.first - 1)
-  if (head === undefined || tokens[first].pos === 'ADP' || tokens[head].dep === 'acl:relcl') return undefined
+  if (head === undefined || /^(?:ADP|CCONJ)$/.test(tokens[first].pos)) return undefined
   const after = nominalRun(trees, cue.last + 1, 1)
   if (!closesBefore(trees, quoting, cue, after)) return undefined
   if (after > cue.last + 1 && !trailsVerb(trees, verb, cue.last + 1, takesAddressee)) return undefined
   return {
     clause: { first, last: after - 1 },
     source: { head, first, last: found?.first === first ? found.last : cue.first - 1 },
+    inverted: false,
   }
 }
 
@@ -114,13 +122,14 @@ const readBehind = (trees: Trees, quoting: Quoting, verb: Token, cue: Stretch): 
   if (!opensBehind(trees, quoting, cue, cue.first)) return undefined
   const after = nominalRun(trees, cue.last + 1, 1)
   const head = headOfRun(trees, cue.last + 1, after - 1)
-  if (head === undefined || tokens[cue.last + 1].pos === 'ADP') return undefined
+  if (head === undefined || /^(?:ADP|CCONJ)$/.test(tokens[cue.last + 1].pos)) return undefined
   if (!closesBefore(trees, quoting, cue, after) || !speaks(trees, verb, head, tokens[cue.first - 1]))
     return undefined
   const last = endOfSource(trees, head, cue.last + 1, after - 1)
   return {
     clause: { first: cue.first, last: Math.max(last, after - 1) },
     source: { head, first: cue.last + 1, last },
+    inverted: true,
   }
 }
 
@@ -141,7 +150,7 @@ const endOfSource = (trees: Trees, head: number, first: number, last: number): n
   let end = last
   for (let index = head + 1; index <= last; index += 1) {
     const { pos, text } = tokens[index]
-    if (pos === 'ADP' && text.toLowerCase() !== 'of' && extent.last < index) {
+    if (pos === 'ADP' && extent.last < index && (tokens[index - 1].pos !== 'NOUN' || text.toLowerCase() === 'to')) {
       end = index - 1
       break
     }
@@ -161,4 +170,4 @@ export const readAside = (
   found: Source | undefined,
   takesAddressee: boolean,
 ): Aside | undefined =>
-  readBehind(trees, quoting, verb, cue) ?? readBefore(trees, quoting, verb, cue, found, takesAddressee)
+  readBefore(trees, quoting, verb, cue, found, takesAddressee) ?? readBehind(trees, quoting, verb, cue)

@@ -18,6 +18,7 @@ const endOfClause = (trees: Trees, quoting: Quoting, verb: Token, last: number):
     const next = tokens[index + 1]
     const quoted = quoting.around[next.index] !== scope
     if (next.pos === 'PUNCT' && !quoted && !quoteMark.test(next.text)) break
+    if (!quoted && quoteMark.test(tokens[index].text) && tokens[index - 1]?.text === ',') break
     if (next.pos === 'CCONJ' && !quoted && joinsVerb(trees, next, verb)) break
     index += 1
   }

@@ -9,16 +9,27 @@ import { findLabelledTurns, findSignedQuotes } from './turn-reports.js'
 import { findVerbReport, type ReportingVerb, readReportingVerb } from './verb-reports.js'
 import { findAdjectiveReport, findAdverbReport, findNounReport } from './word-reports.js'
 
+/** Words that the tagger may have taken for nouns: `A, Roe notes.` */
+const looksLikeVerb = ({ pos, text }: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && /[^s]s$|ed$/.test(text)
+
 const readVerbs = (
   trees: Trees,
   quoting: Quoting,
   language: AttributionLanguage,
-): ReadonlyMap<number, ReportingVerb> =>
-  new Map(
-    trees.document.tokens
-      .filter(({ pos, lemma }) => pos === 'VERB' && !language.silentVerbs.has(lemma.toLowerCase()))
-      .map((token) => [token.index, readReportingVerb(trees, quoting, token, language)]),
-  )
+): ReadonlyMap<number, ReportingVerb> => {
+  const verbs = new Map<number, ReportingVerb>()
+  for (const token of trees.document.tokens) {
+    const lemma = token.lemma.toLowerCase()
+    const mistaken = looksLikeVerb(token) && language.verbs.get(lemma)?.has('speech') === true
+    if ((token.pos !== 'VERB' && !mistaken) || language.silentVerbs.has(lemma)) continue
+    const verb = readReportingVerb(trees, quoting, token, language)
+    if (!mistaken || isNamedAside(trees, verb)) verbs.set(token.index, verb)
+  }
+  return verbs
+}
+
+const isNamedAside = ({ document: { tokens } }: Trees, { aside }: ReportingVerb): boolean =>
+  aside !== undefined && !aside.inverted && /^(?:PROPN|PRON)$/.test(tokens[aside.source.head].pos)
 
 const findWordReport = (
   trees: Trees,
@@ -33,6 +44,17 @@ const findWordReport = (
   return undefined
 }
 
+/** "He is convinced that A", though the tagger calls it a verb. */
+const findFeelingReport = (
+  trees: Trees,
+  quoting: Quoting,
+  token: Token,
+  language: AttributionLanguage,
+): Report | undefined =>
+  token.pos === 'VERB' && language.adjectives.has(token.text.toLowerCase())
+    ? findAdjectiveReport(trees, quoting, token)
+    : undefined
+
 /** Everything that is put in somebody's mouth, by cue, in text order. */
 export const findReports = (document: Document, language: AttributionLanguage): readonly Report[] => {
   const trees = growTrees(document)
@@ -41,6 +63,7 @@ export const findReports = (document: Document, language: AttributionLanguage): 
   const byTree = document.tokens.flatMap((token) => {
     const verb = verbs.get(token.index)
     const report =
+      findFeelingReport(trees, quoting, token, language) ??
       (verb && findVerbReport(trees, quoting, verb, language)) ??
       findPhraseReport(trees, quoting, token.index, language) ??
       findWordReport(trees, quoting, token, language)

@@ -65,3 +65,12 @@ const passiveSubject = (trees: Trees, verb: Token, cue: Stretch): Source | undef
   const subject = dependents(trees, verb.index, 'nsubj')[0]
   return subject === undefined ? undefined : nounPhrase(trees, subject, cue)
 }
+
+/** Who feels: the grammatical subject, also where the participle looks like a passive; nobody in `it is clear`. */
+export const feelerOf = (trees: Trees, adjective: Token, cue: Stretch): Source | undefined => {
+  const subject = dependents(trees, adjective.index, 'nsubj')[0]
+  if (subject === undefined) {
+    return dependents(trees, adjective.index, 'expl').length > 0 ? undefined : sourceOf(trees, adjective, cue)
+  }
+  return subject.lemma.toLowerCase() === 'it' ? undefined : nounPhrase(trees, subject, cue)
+}

@@ -49,11 +49,11 @@ const readClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
   return clause === undefined ? undefined : { content: [beyond(trees, clause, verb)] }
 }
 
-/** For verbs in no list: a finite clause, or one that `that` opens. */
+/** For verbs in no list: a clause that `that` or `whether` opens. */
 const readOpenClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
   const clause = dependents(trees, verb.index, 'ccomp')[0]
-  if (clause === undefined || !hasSubject(trees, clause.index) || isInfinitive(trees, clause))
-    return undefined
+  if (clause === undefined || !hasSubject(trees, clause.index)) return undefined
+  if (!dependents(trees, clause.index, 'mark').some(({ text }) => /^(?:that|whether)$/i.test(text))) return undefined
   return { content: [beyond(trees, clause, verb)] }
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../model/document.js'
-import { readAside } from './aside.js'
+import { type Aside, readAside } from './aside.js'
+import { contentOfAside } from './aside-content.js'
 import { around, settleContent } from './content.js'
 import { verbGroup } from './cues.js'
 import { fillRight } from './fill.js'
@@ -18,8 +19,9 @@ export interface ReportingVerb {
   readonly source: Source | undefined
   /** Cue and a source beside it. */
   readonly clause: Stretch
-  /** Whether the words around it set it beside its content, whatever the tree says. */
-  readonly isAside: boolean
+  /** Set where the words around it put it beside its content, whatever the tree says. */
+  readonly aside?: Aside
+  readonly asideContent: readonly Stretch[]
 }
 
 const noFrames: ReadonlySet<Frame> = new Set()
@@ -40,13 +42,22 @@ export const readReportingVerb = (
     frames.has('clause') && !relative
       ? readAside(trees, quoting, verb, cue, source, frames.has('addressee'))
       : undefined
-  if (aside !== undefined)
-    return { verb, frames, cue, source: aside.source, clause: aside.clause, isAside: true }
+  if (aside !== undefined) return withAside(trees, quoting, { verb, frames, cue }, aside)
   const near = source !== undefined && trees.document.tokens[source.head].head === verb.index
   const clause = near
     ? { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) }
     : cue
-  return { verb, frames, cue, source, clause, isAside: false }
+  return { verb, frames, cue, source, clause, asideContent: [] }
+}
+
+const withAside = (
+  trees: Trees,
+  quoting: Quoting,
+  parts: Pick<ReportingVerb, 'verb' | 'frames' | 'cue'>,
+  found: Aside,
+): ReportingVerb => {
+  const { content, aside } = contentOfAside(trees, quoting, parts.verb, found)
+  return { ...parts, source: aside.source, clause: aside.clause, aside, asideContent: content }
 }
 
 /** "if he says that A", "he did not say that A" */
@@ -83,32 +94,10 @@ const readBeside = (
     relationOf(verb.dep) === 'parataxis' ||
     (relationOf(verb.dep) === 'advcl' && opensWith(trees, verb, language.reportOpeners))
   if (!beside || verb.head < 0 || !frames.has('clause')) return undefined
+  if (dependents(trees, verb.index, 'ccomp', 'xcomp', 'obj').some(({ index }) => index > verb.index)) return undefined
   if (report.source === undefined && !hasSubject(trees, verb.index) && relationOf(verb.dep) === 'parataxis')
     return undefined
   return { content: around(trees.extents[verb.head], trees.extents[verb.index]) }
-}
-
-/** "A, he said, adding that B": the second report is no part of the first one's content. */
-const startsOtherReport = (trees: Trees, { first, last }: Stretch, verb: Token): boolean => {
-  const { tokens } = trees.document
-  let index = first
-  while (index <= last && tokens[index].pos === 'PUNCT') index += 1
-  const token = tokens[index]
-  return (
-    token !== undefined &&
-    token.pos === 'VERB' &&
-    token.head === verb.index &&
-    !/^(?:ccomp|xcomp)$/.test(token.dep)
-  )
-}
-
-/** What the sentence holds besides the reporting clause. */
-const readSentence = (trees: Trees, { verb, clause }: ReportingVerb): FrameMatch => {
-  const { firstToken, endToken } = trees.document.sentences[verb.sentence]
-  const pieces = around({ first: firstToken, last: endToken - 1 }, clause)
-  return {
-    content: pieces.filter((piece) => piece.last < clause.first || !startsOtherReport(trees, piece, verb)),
-  }
 }
 
 const firstMatch = (
@@ -117,7 +106,7 @@ const firstMatch = (
   report: ReportingVerb,
   language: AttributionLanguage,
 ): (FrameMatch & { id: string }) | undefined => {
-  if (report.isAside) return { ...readSentence(trees, report), id: 'aside' }
+  if (report.aside !== undefined) return { content: report.asideContent, id: 'aside' }
   const beside = readBeside(trees, report, language)
   if (beside !== undefined) return { ...beside, id: 'beside' }
   const match = matchFrames(trees, report)
@@ -131,10 +120,8 @@ const firstMatch = (
 const ruleName = (trees: Trees, { verb, frames, source }: ReportingVerb, id: string): string => {
   if (!/clause|colon|beside|aside/.test(id)) return id === 'object-as' ? 'clause/object-as' : `topic/${id}`
   if (source !== undefined) return `clause/${id}`
-  const denied = dependents(trees, verb.index, 'advmod').some(({ text }) =>
-    /^(?:not|n['’]t|never)$/i.test(text),
-  )
-  return frames.has('speech') && !denied ? `clause/${id}` : `topic/${id}`
+  const passive = dependents(trees, verb.index, 'aux').some(({ dep }) => dep === 'aux:pass')
+  return passive && frames.has('speech') ? `clause/${id}` : `topic/${id}`
 }
 
 /** The report a verb makes by the tree around it. */

@@ -3,7 +3,7 @@ import { around, settleContent } from './content.js'
 import { verbGroup } from './cues.js'
 import type { Quoting } from './quoting.js'
 import type { Report, Source } from './report.js'
-import { nounPhrase, sourceOf } from './sources.js'
+import { feelerOf, nounPhrase, sourceOf } from './sources.js'
 import { dependents, headOf, relationOf, type Stretch, type Trees } from './tree.js'
 
 const report = (
@@ -82,7 +82,7 @@ export const findAdjectiveReport = (trees: Trees, quoting: Quoting, adjective: T
     last: adjective.index,
   }
   const extent = trees.extents[clause.index]
-  const source = sourceOf(trees, adjective, cue)
+  const source = feelerOf(trees, adjective, cue)
   return report(trees, quoting, {
     rule: `${source !== undefined && hasOwnSubject(trees, clause) ? 'clause' : 'topic'}/adjective`,
     anchor: adjective.index,
