@@ -1,0 +1,70 @@
+import type { Link } from './link-claims.js'
+import type { Statement } from './statement.js'
+
+/** A link as strong as this puts two claims together. */
+const joinsPair = 0.3
+/** A claim joins a group when its links to the members are on average as strong as this. */
+const joinsGroup = 0.2
+
+const keyOf = ({ article, claim }: Statement): string => `${article} ${claim.id}`
+
+const byId = (a: Statement, b: Statement): number =>
+  a.article === b.article ? a.index - b.index : a.article < b.article ? -1 : 1
+
+/** Strongest first; equal ones by the ids of their claims, so that the order of the articles is of no account. */
+const byStrength = (a: Link, b: Link): number => b.strength - a.strength || byId(a.a, b.a) || byId(a.b, b.b)
+
+interface Bond {
+  readonly mean: (statement: Statement, members: readonly Statement[]) => number
+}
+
+const bondOf = (links: readonly Link[]): Bond => {
+  const strengths = new Map<string, Map<string, number>>()
+  const put = (from: string, to: string, strength: number): void => {
+    const known = strengths.get(from)
+    if (known === undefined) strengths.set(from, new Map([[to, strength]]))
+    else known.set(to, strength)
+  }
+  for (const { a, b, strength } of links) {
+    put(keyOf(a), keyOf(b), strength)
+    put(keyOf(b), keyOf(a), strength)
+  }
+  return {
+    mean: (statement, members) => {
+      const own = strengths.get(keyOf(statement))
+      // What the same voice says elsewhere is no second opinion on whether a claim belongs here.
+      const others = members.filter(({ voice }) => voice !== statement.voice)
+      if (others.length === 0) return 0
+      return others.reduce((sum, other) => sum + (own?.get(keyOf(other)) ?? 0), 0) / others.length
+    },
+  }
+}
+
+/**
+ * Claims that tell of one event or proposition. Links are taken from the strongest on: a link joins one of its claims
+ * to a group of the other's, when the rest of the group agrees, or opens a group. A claim may stand in several.
+ */
+export const groupClaims = (links: readonly Link[]): readonly (readonly Statement[])[] => {
+  const bond = bondOf(links)
+  const groups: Statement[][] = []
+  const groupsOf = new Map<string, Statement[][]>()
+  const enter = (group: Statement[], statement: Statement): void => {
+    group.push(statement)
+    groupsOf.set(keyOf(statement), [...(groupsOf.get(keyOf(statement)) ?? []), group])
+  }
+  const joinTo = (statement: Statement, other: Statement): boolean =>
+    (groupsOf.get(keyOf(other)) ?? []).some((group) => {
+      if (bond.mean(statement, group) < joinsGroup) return false
+      enter(group, statement)
+      return true
+    })
+  for (const { a, b } of links.filter(({ strength }) => joinsPair <= strength).sort(byStrength)) {
+    const together = groupsOf.get(keyOf(a))?.some((group) => group.includes(b)) ?? false
+    if (together || joinTo(a, b) || joinTo(b, a)) continue
+    const group: Statement[] = []
+    groups.push(group)
+    enter(group, a)
+    enter(group, b)
+  }
+  return groups.map((group) => [...group].sort(byId))
+}

@@ -1,0 +1,73 @@
+import type { ClaimGroup, ClaimRef, GroupMember, Relation } from './comparison.js'
+import type { Lexicon } from './lexicon.js'
+import { relate } from './relate.js'
+import type { Statement } from './statement.js'
+
+export const refOf = ({ article, claim }: Statement): ClaimRef => ({ article, claim: claim.id })
+
+const memberOf = (statement: Statement): GroupMember => ({
+  ...refOf(statement),
+  source: statement.source,
+  words: statement.words,
+  polarity: statement.claim.polarity,
+  certainty: statement.claim.certainty,
+})
+
+/** What a claim goes back to: the agency it is taken from, else its article's origin. */
+const originOf = (statement: Statement, originOfArticle: ReadonlyMap<string, string>): string =>
+  statement.agency === undefined
+    ? (originOfArticle.get(statement.article) ?? statement.article)
+    : `agency ${statement.agency.toLowerCase()}`
+
+const relationsOf = (
+  members: readonly Statement[],
+  originOfArticle: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
+): readonly Relation[] =>
+  members.flatMap((a, index) =>
+    members.slice(index + 1).flatMap((b): readonly Relation[] => {
+      if (a.voice === b.voice) return []
+      const { relation, slot, values } = relate(a, b, lexicon)
+      // Two voices in one article are two, though the article is one.
+      const sameOrigin =
+        a.article !== b.article && originOf(a, originOfArticle) === originOf(b, originOfArticle)
+      const parts = { relation, slot, values, sources: [a.source, b.source] as const, sameOrigin }
+      const reason = lexicon.language.wording.reason(parts)
+      return [{ a: refOf(a), b: refOf(b), relation, slot, values: [...values], reason, sameOrigin }]
+    }),
+  )
+
+/** The member that says most plainly what the group is about: bare, affirmed, an event first, in few words. */
+const plainest = (members: readonly Statement[]): Statement => {
+  const cost = ({ claim, slots, words }: Statement): number =>
+    words.length +
+    (claim.certainty === 'certain' ? 0 : 40) +
+    (claim.polarity === 'positive' ? 0 : 40) +
+    (claim.attribution.length === 0 ? 0 : 30) +
+    (slots.subject === '' && !claim.passive ? 30 : 0) +
+    (slots.object === '' && slots.subject.length < 8 ? 30 : 0)
+  return members.reduce((best, member) => (cost(member) < cost(best) ? member : best))
+}
+
+const weightOf = ({ relation, sameOrigin }: Relation): number =>
+  sameOrigin ? 0 : relation === 'contradict' ? 2 : relation === 'differ' ? 1 : 0
+
+/** A set of claims as a group of the comparison. Its id is that of its first claim and how many it holds. */
+export const groupOf = (
+  members: readonly Statement[],
+  originOfArticle: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
+): ClaimGroup => {
+  const relations = relationsOf(members, originOfArticle, lexicon)
+  return {
+    id: members
+      .map(({ article, claim }) => `${article}/${claim.id}`)
+      .join('+')
+      .slice(0, 120),
+    headline: plainest(members).claim.text ?? plainest(members).words,
+    claims: members.map(memberOf),
+    relations: [...relations],
+    origins: new Set(members.map((member) => originOf(member, originOfArticle))).size,
+    disagreement: relations.reduce((sum, relation) => sum + weightOf(relation), 0),
+  }
+}

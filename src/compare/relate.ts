@@ -1,0 +1,224 @@
+import type { Certainty } from '../article/claim.js'
+import { type Amount, countAlike, relateAmounts } from './amount.js'
+import type { RelationSlot, RelationType } from './comparison.js'
+import type { Lexicon } from './lexicon.js'
+import { termSimilarity } from './similarity.js'
+import type { Role, Statement, Term } from './statement.js'
+import { rangesMeet } from './time.js'
+
+/** How two claims about one thing stand to each other, before it is worded. */
+export interface Finding {
+  readonly relation: RelationType
+  readonly slot: RelationSlot | null
+  readonly values: readonly [string, string]
+}
+
+/** One way of finding a relation; the first that finds one decides. */
+interface RelationRule {
+  readonly id: string
+  readonly find: (a: Statement, b: Statement, lexicon: Lexicon) => Finding | undefined
+}
+
+const finding = (relation: RelationType, slot: RelationSlot | null, one: string, other: string): Finding => ({
+  relation,
+  slot,
+  values: [one, other],
+})
+
+const isForecast = ({ claim }: Statement): boolean => claim.type === 'forecast'
+
+/** As said: `a` negated, `not b`. */
+const whole = (statement: Statement): string => statement.words
+
+/** How the words that the claims share in sense stand: more weight on opposite or on like sides of one concept. */
+const oppositionOf = (a: Statement, b: Statement): number => {
+  let opposed = 0
+  for (const one of a.terms) {
+    const match = nearest(one, b.terms)
+    if (match === undefined) continue
+    const signs = one.senses.flatMap((sense) =>
+      match.senses.filter(({ concept }) => concept === sense.concept).map(({ sign }) => sign * sense.sign),
+    )
+    if (signs.length === 0) continue
+    const isOpposed = signs.every((sign) => sign < 0)
+    opposed += (isOpposed ? 1 : -1) * one.weight * match.weight
+  }
+  return opposed
+}
+
+const nearest = (term: Term, others: readonly Term[]): Term | undefined => {
+  let best: Term | undefined
+  let bestSimilarity = 0.5
+  for (const other of others) {
+    const similarity = termSimilarity(term, other)
+    if (bestSimilarity < similarity) {
+      best = other
+      bestSimilarity = similarity
+    }
+  }
+  return best
+}
+
+const areOpposed = (a: Statement, b: Statement): boolean =>
+  (a.claim.polarity !== b.claim.polarity) !== 0 < oppositionOf(a, b)
+
+const polarityRule = (a: Statement, b: Statement): Finding | undefined => {
+  if (!areOpposed(a, b)) return undefined
+  const bothHold =
+    isForecast(a) !== isForecast(b) && [a, b].some(({ claim }) => claim.certainty === 'possible')
+  return finding(bothHold ? 'differ' : 'contradict', 'polarity', whole(a), whole(b))
+}
+
+/** Units by which a state of things is measured: two values cannot both hold. */
+const isMeasure = (amount: Amount): boolean =>
+  amount.unit.some((word) => /^(?:percent|[a-z]{3}|magnitude)$/.test(word) && word !== 'man')
+
+const quantityRule = (a: Statement, b: Statement, lexicon: Lexicon): Finding | undefined => {
+  for (const one of a.amounts) {
+    const rivals = b.amounts.filter((other) => countAlike(one, other, lexicon))
+    if (rivals.some((other) => relateAmounts(one, other) === 'same')) return undefined
+    for (const other of rivals) {
+      const relation = relateAmounts(one, other)
+      const bothStates = a.claim.type === 'state' && b.claim.type === 'state'
+      const cannotBoth = relation === 'apart' && (bothStates || (isMeasure(one) && isMeasure(other)))
+      return finding(cannotBoth ? 'contradict' : 'differ', 'quantity', one.words, other.words)
+    }
+  }
+  return undefined
+}
+
+const timeRule = (a: Statement, b: Statement): Finding | undefined => {
+  if (a.times.length === 0 || b.times.length === 0) return undefined
+  if (a.times.some((one) => b.times.some((other) => rangesMeet(one, other)))) return undefined
+  const isEvent = a.claim.type === 'event' && b.claim.type === 'event'
+  const words = ({ times }: Statement): string => times.map((time) => time.words).join(', ')
+  return finding(isEvent ? 'contradict' : 'differ', 'time', words(a), words(b))
+}
+
+const forecastRule = (a: Statement, b: Statement): Finding | undefined =>
+  isForecast(a) === isForecast(b) ? undefined : finding('differ', 'time', whole(a), whole(b))
+
+const certaintyRank: Readonly<Record<Certainty, number>> = { certain: 2, probable: 1, possible: 0 }
+
+const certaintyRule = (a: Statement, b: Statement): Finding | undefined =>
+  certaintyRank[a.claim.certainty] === certaintyRank[b.claim.certainty]
+    ? undefined
+    : finding('differ', 'certainty', a.claim.certainty, b.claim.certainty)
+
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  0 < a.size && 0 < b.size && ![...a].some((item) => b.has(item))
+
+/** Concepts of bringing something about: two who did the one thing are rivals. */
+const causing: ReadonlySet<string> = new Set(['begin', 'motive', 'consequence'])
+
+const actorRule = (a: Statement, b: Statement): Finding | undefined => {
+  if (!disjoint(a.actors, b.actors)) return undefined
+  const isRivalry = [a, b].every(
+    ({ terms, claim }) =>
+      claim.type === 'cause' ||
+      terms.some(
+        ({ role, senses }) => role === 'predicate' && senses.some(({ concept }) => causing.has(concept)),
+      ),
+  )
+  return finding(isRivalry ? 'contradict' : 'differ', 'actor', a.slots.subject, b.slots.subject)
+}
+
+/** Names in capitals that are no state. */
+const namesIn = (statement: Statement, role: Role): ReadonlySet<string> =>
+  new Set(
+    statement.terms
+      .filter((term) => term.role === role && term.capital && term.state === undefined)
+      .map(({ lemma }) => lemma),
+  )
+
+const personRule = (a: Statement, b: Statement): Finding | undefined =>
+  disjoint(namesIn(a, 'subject'), namesIn(b, 'subject'))
+    ? finding('differ', 'actor', a.slots.subject, b.slots.subject)
+    : undefined
+
+const placeRule = (a: Statement, b: Statement): Finding | undefined =>
+  disjoint(namesIn(a, 'place'), namesIn(b, 'place'))
+    ? finding('differ', 'place', a.slots.place, b.slots.place)
+    : undefined
+
+const causeRule = (a: Statement, b: Statement): Finding | undefined => {
+  if (a.claim.type !== 'cause' || b.claim.type !== 'cause') return undefined
+  const cause = ({ terms }: Statement): readonly Term[] => terms.filter(({ role }) => role === 'subject')
+  const shared = cause(a).some((term) => nearest(term, cause(b)) !== undefined)
+  return shared || a.slots.subject === '' || b.slots.subject === ''
+    ? undefined
+    : finding('differ', 'cause', a.slots.subject, b.slots.subject)
+}
+
+/** Whether the two objects have no content word in common though both have some. */
+const patientRule = (a: Statement, b: Statement): Finding | undefined => {
+  const heads = ({ terms }: Statement): readonly Term[] =>
+    terms.filter(({ role, state }) => role === 'object' && state === undefined)
+  const [one, other] = [heads(a), heads(b)]
+  if (one.length === 0 || other.length === 0) return undefined
+  if (a.claim.type !== 'event' || b.claim.type !== 'event') return undefined
+  return one.some((term) => nearest(term, other) !== undefined)
+    ? undefined
+    : finding('differ', 'patient', a.slots.object, b.slots.object)
+}
+
+type Filled = readonly [slot: RelationSlot, value: (statement: Statement) => string]
+
+/** What one may say and the other leave open, the weightiest first. */
+const openSlots: readonly Filled[] = [
+  ['quantity', ({ amounts }) => amounts.map(({ words }) => words).join(', ')],
+  ['time', ({ times }) => times.map(({ words }) => words).join(', ')],
+  ['actor', ({ claim, slots }) => (claim.type === 'event' ? slots.subject : 'any')],
+  ['cause', ({ claim, slots }) => (claim.type === 'event' ? slots.complement : 'any')],
+  ['place', ({ claim, slots }) => (claim.type === 'event' ? slots.place : 'any')],
+]
+
+const elaborateRule = (a: Statement, b: Statement): Finding | undefined => {
+  for (const [slot, read] of openSlots) {
+    const [one, other] = [read(a), read(b)]
+    if ((one === '') !== (other === '')) return finding('elaborate', slot, one, other)
+  }
+  return undefined
+}
+
+/** Share of content that has a counterpart, from which two claims say the same. */
+const sameContent = 0.6
+
+const agreeRule = (a: Statement, b: Statement): Finding | undefined =>
+  Math.min(coverOf(a, b), coverOf(b, a)) < sameContent
+    ? undefined
+    : finding('agree', null, whole(a), whole(b))
+
+const coverOf = (a: Statement, b: Statement): number => {
+  const total = a.terms.reduce((sum, { weight }) => sum + weight, 0)
+  const found = a.terms.reduce(
+    (sum, term) => sum + (nearest(term, b.terms) === undefined ? 0 : term.weight),
+    0,
+  )
+  return total === 0 ? 1 : found / total
+}
+
+/** In running order: what cannot both hold, what is not the same, what one adds, what agrees. */
+export const relationRules: readonly RelationRule[] = [
+  { id: 'polarity', find: polarityRule }, // "has no levers" / "has several levers"
+  { id: 'quantity', find: quantityRule }, // "seven people" / "two people"
+  { id: 'time', find: timeRule }, // "on Monday" / "on Tuesday"
+  { id: 'forecast', find: forecastRule }, // "is losing influence" / "will lose influence"
+  { id: 'certainty', find: certaintyRule }, // "was poisoned" / "may have been poisoned"
+  { id: 'actor', find: actorRule }, // "Iraq began it" / "Iran began it"
+  { id: 'person', find: personRule }, // "Smith resigned" / "Jones resigned"
+  { id: 'cause', find: causeRule }, // "a short circuit caused it" / "arson caused it"
+  { id: 'place', find: placeRule }, // "in Aktau" / "in Grozny"
+  { id: 'patient', find: patientRule }, // "detained journalists" / "detained the director"
+  { id: 'agree', find: agreeRule },
+  { id: 'elaborate', find: elaborateRule }, // "were detained" / "were detained on June 27"
+]
+
+/** The relation of two claims of one group; what no rule tells apart, one adds in kind. */
+export const relate = (a: Statement, b: Statement, lexicon: Lexicon): Finding => {
+  for (const { find } of relationRules) {
+    const found = find(a, b, lexicon)
+    if (found !== undefined) return found
+  }
+  return finding('elaborate', 'type', whole(a), whole(b))
+}

@@ -1,0 +1,41 @@
+import type { CompareLanguage } from '../../compare/language.js'
+import { economyConcepts } from './concepts-economy.js'
+import { forceConcepts } from './concepts-force.js'
+import { powerConcepts } from './concepts-power.js'
+import { nameSpelling } from './names.js'
+import { readMedia, readNames, readStates } from './states.js'
+import { vagueNumbers } from './vague-numbers.js'
+import { wording } from './wording.js'
+import {
+  anyone,
+  backwardWords,
+  boundWords,
+  emptyWords,
+  irregularForms,
+  negations,
+  numberWords,
+  stateBodies,
+  weakWords,
+} from './words.js'
+
+/** English for the comparison of articles. */
+export const compareEnglish: CompareLanguage = {
+  concepts: [...forceConcepts, ...powerConcepts, ...economyConcepts],
+  irregularForms,
+  emptyWords,
+  weakWords,
+  backwardWords,
+  negations,
+  numberWords,
+  vagueNumbers,
+  boundWords,
+  stateBodies,
+  anyone,
+  readStates,
+  readNames,
+  readMedia,
+  mediumName:
+    /\.[a-z]{2,4}$|\b(?:News|Press|Agency|Times|Post|TV|Television|Radio|Herald|Tribune|Gazette|Broadcasting)\b/,
+  names: nameSpelling,
+  wording,
+}
