@@ -18,12 +18,23 @@ export interface ChainLink {
   readonly particle?: string
 }
 
+/** What a word does to the event in its complement: scales how sure the higher clause is, or leaves a fixed value. */
+export interface Commitment {
+  readonly factor?: number
+  /** From -3 to 3. */
+  readonly value?: number
+}
+
 type Words = ReadonlySet<string>
 
 /** What the claims floor must know of a language: word lists, no code. Words are lower-case lemmas or forms. */
 export interface ClaimLanguage {
   /** Relation of an apposition: `is`. */
   readonly copula: string
+  readonly commitments: ReadonlyMap<string, Commitment>
+  readonly preventionVerbs: Words
+  readonly untilWord: string
+  readonly modalValues: ReadonlyMap<string, number>
   readonly verbClasses: ReadonlyMap<string, VerbClass>
   readonly irregularVerbs: ReadonlyMap<string, { readonly past: string; readonly participle: string }>
   readonly governedPrepositions: ReadonlyMap<string, Words>

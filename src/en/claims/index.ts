@@ -1,6 +1,7 @@
 import type { ClaimLanguage } from '../../claims/language.js'
 import * as adjectives from './adjectives.js'
 import * as clauses from './clauses.js'
+import * as factuality from './factuality.js'
 import { fixedPrepositions, governedPrepositions, objectPrepositions } from './government.js'
 import { irregularVerbs } from './irregular.js'
 import * as modality from './modality.js'
@@ -16,6 +17,7 @@ export const claims: ClaimLanguage = {
   governedPrepositions,
   objectPrepositions,
   fixedPrepositions,
+  ...factuality,
   ...speech,
   ...modality,
   ...clauses,
