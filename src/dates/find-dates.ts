@@ -6,7 +6,7 @@ import type { Meaning } from './meaning.js'
 import { dayOfMonth, type Period, periodOfYear, standInYear, yearOf, yearPeriod } from './period.js'
 import { intervalOf, type Resolved, resolveMeaning, type Setting } from './resolve-meaning.js'
 import type { DateLanguage } from './rule.js'
-import { directionAt } from './verb-tense.js'
+import { headingAt } from './verb-tense.js'
 
 export interface DateOptions {
   readonly language: DateLanguage
@@ -72,13 +72,17 @@ const fewestFarYears = 3
 const isRetrospective = (matches: readonly DateMatch[], publication: Period | undefined): boolean => {
   if (publication === undefined || publication.yearless) return false
   const isFar = (year: number): boolean => Math.abs(year - yearOf(publication)) > farYears
-  const opening = matches.find(({ meaning }) => statedYear(meaning) !== undefined || meaning.type === 'recurring')
+  const opening = matches.find(
+    ({ meaning }) => statedYear(meaning) !== undefined || meaning.type === 'recurring',
+  )
   const years = matches.flatMap(({ meaning }) => statedYear(meaning) ?? [])
   const far = years.filter(isFar).length
   const deictic = matches.filter(({ meaning }) => isDeictic(meaning)).length
   return (
     far >= fewestFarYears &&
-    isFar(opening === undefined ? yearOf(publication) : (statedYear(opening.meaning) ?? yearOf(publication))) &&
+    isFar(
+      opening === undefined ? yearOf(publication) : (statedYear(opening.meaning) ?? yearOf(publication)),
+    ) &&
     far > 2 * (years.length - far + deictic)
   )
 }
@@ -118,7 +122,7 @@ const settingOf = (
   comparesReporting: isWithin(progress.reporting, sentence),
   isRetrospective: frame.isRetrospective,
   near: nearDate(progress, frame, sentence),
-  direction: () => directionAt(document, match, frame.language.tense),
+  heading: () => headingAt(document, match, frame.language.tense),
 })
 
 const isReportingGrain = ({ grain }: Period): boolean => grain === 'quarter' || grain === 'half'
@@ -131,7 +135,8 @@ const nextReporting = (
   sentence: number,
 ): Place | undefined => {
   if (meaning.type === 'reporting') return reporting && { ...reporting, sentence }
-  if (meaning.type !== 'relative' && period !== undefined && isReportingGrain(period)) return { period, sentence }
+  if (meaning.type !== 'relative' && period !== undefined && isReportingGrain(period))
+    return { period, sentence }
   const leaves = kind === 'DURATION' || period?.grain === 'year'
   return reporting && leaves ? { ...reporting, sentence: sentence - focusReach - 1 } : reporting
 }
@@ -139,7 +144,8 @@ const nextReporting = (
 const advance = (progress: Progress, match: DateMatch, resolved: Resolved, sentence: number): Progress => {
   const reporting = nextReporting(progress, match, resolved, sentence)
   const { period } = resolved
-  if (period === undefined) return { ...progress, ...(reporting ? { reporting } : {}) }
+  const isComparison = match.meaning.type === 'reporting' && match.meaning.offset !== 0
+  if (period === undefined || isComparison) return { ...progress, ...(reporting ? { reporting } : {}) }
   const place = { period, sentence }
   const isDated =
     !period.yearless && (statedYear(match.meaning) !== undefined || resolved.basis !== 'publication')

@@ -40,13 +40,14 @@ export type Meaning =
   | { readonly type: 'relative'; readonly grain: Grain; readonly offset: number; readonly from: Anchor }
   /**
    * The quarter or half that a company report speaks of: moved by `offset` years, or into `year`. Where none is
-   * spoken of just before, `otherwise`, or the last full quarter before publication.
+   * spoken of just before, `otherwise`, or the last full quarter before publication. `isOver`: it lies before that day.
    */
   | {
       readonly type: 'reporting'
       readonly offset: number
       readonly year?: number
       readonly otherwise?: Meaning
+      readonly isOver?: true
     }
   /** `the third quarter of last year`. */
   | { readonly type: 'inside'; readonly fields: CalendarFields; readonly of: Meaning }

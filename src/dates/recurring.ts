@@ -10,7 +10,7 @@ import {
   periodOfYear,
   widen,
 } from './period.js'
-import type { Direction } from './verb-tense.js'
+import type { Heading } from './verb-tense.js'
 
 /** Western Easter Sunday; the anonymous Gregorian computus. */
 const easterSunday = (year: number): Period => {
@@ -106,7 +106,7 @@ const nearest = (candidates: readonly Period[], reference: Period): Period | und
 }
 
 /** Days within which the nearest one is meant, whatever the tense: newspapers give the year of others. */
-const plainlyNear: Partial<Record<Grain, number>> = { day: 120, month: 45, quarter: 60, half: 60, season: 60 }
+const plainlyNear: Partial<Record<Grain, number>> = { day: 120, month: 31, quarter: 60, half: 60, season: 60 }
 
 const isPlainlyNear = (candidate: Period | undefined, reference: Period, fields: CalendarFields): boolean =>
   candidate !== undefined &&
@@ -117,7 +117,7 @@ const isPlainlyNear = (candidate: Period | undefined, reference: Period, fields:
 export const pickRecurring = (
   fields: CalendarFields,
   reference: Period,
-  { turn, direction }: { readonly turn?: number; readonly direction?: Direction },
+  { turn, direction, isCertain }: Heading & { readonly turn?: number },
 ): Period | undefined => {
   const candidates = candidatesAround(fields, reference)
   const { first, last } = daysOf(reference)
@@ -129,7 +129,7 @@ export const pickRecurring = (
   if (turn === 0 && fields.season !== undefined) return closest
   if (turn === 0 && !(isWeekly(fields) && direction !== undefined))
     return inSamePeriod(fields, candidates, reference)
-  if (isPlainlyNear(closest, reference, fields)) return closest
+  if (!isCertain && isPlainlyNear(closest, reference, fields)) return closest
   if (direction === undefined && !isWeekly(fields)) return closest
   if (direction !== 'future') {
     const begun = candidates.filter((candidate) => daysOf(candidate).first <= last)

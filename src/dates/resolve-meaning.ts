@@ -14,7 +14,7 @@ import {
   yearOf,
 } from './period.js'
 import { pickRecurring, recurringInYear } from './recurring.js'
-import type { Direction } from './verb-tense.js'
+import type { Heading } from './verb-tense.js'
 
 export type Basis = NonNullable<DateMention['basis']>
 
@@ -35,7 +35,7 @@ export interface Setting {
   /** Whether the text tells of times long before publication. */
   readonly isRetrospective: boolean
   /** Told only when asked for: it reads the sentence. */
-  readonly direction: () => Direction | undefined
+  readonly heading: () => Heading
 }
 
 export interface Resolved {
@@ -88,11 +88,8 @@ const resolveRecurring = (
   const reference = near?.period ?? setting.publication
   const basis = near?.basis ?? 'publication'
   if (reference === undefined) return resolveYearless(fields)
-  const direction = near === undefined ? setting.direction() : undefined
-  const period = pickRecurring(fields, reference, {
-    ...(turn === undefined ? {} : { turn }),
-    ...(direction ? { direction } : {}),
-  })
+  const heading = near === undefined ? setting.heading() : {}
+  const period = pickRecurring(fields, reference, { ...heading, ...(turn === undefined ? {} : { turn }) })
   if (period === undefined) return undefined
   return datedPeriod(reference.yearless ? { ...period, yearless: true } : period, basis)
 }
@@ -127,15 +124,22 @@ const resolveRelative = (grain: Grain, offset: number, from: Anchor, setting: Se
 const perYear = ({ grain }: Period): number => (grain === 'quarter' ? 4 : 2)
 
 const resolveReporting = (
-  { offset, year, otherwise }: Extract<Meaning, { type: 'reporting' }>,
+  { offset, year, otherwise, isOver }: Extract<Meaning, { type: 'reporting' }>,
   setting: Setting,
 ): Resolved | undefined => {
-  const { reporting, comparesReporting, publication } = setting
+  const { comparesReporting, publication } = setting
   if (otherwise !== undefined && !comparesReporting) return resolveMeaning(otherwise, setting)
+  const lastFull = publication && shiftPeriod(widen(publication, 'quarter'), -1)
+  const isAhead =
+    isOver &&
+    lastFull !== undefined &&
+    setting.reporting?.grain === 'quarter' &&
+    setting.reporting.index > lastFull.index
+  const reporting = isAhead ? lastFull : setting.reporting
   if (reporting === undefined) {
-    if (publication === undefined || year !== undefined)
+    if (lastFull === undefined || year !== undefined)
       return unknownDate('quarter', publication, 'publication')
-    return datedPeriod(shiftPeriod(widen(publication, 'quarter'), offset * 4 - 1), 'publication')
+    return datedPeriod(shiftPeriod(lastFull, offset * 4), 'publication')
   }
   const moved = year === undefined ? offset : year - Math.floor(reporting.index / perYear(reporting))
   return datedPeriod(shiftPeriod(reporting, moved * perYear(reporting)), 'focus')

@@ -55,10 +55,10 @@ export interface TenseLanguage {
   readonly presentForms: ReadonlySet<string>
   /** Verbs whose complement lies ahead: `plan`, `schedule`. Every form of theirs. */
   readonly forwardForms: ReadonlySet<string>
-  /** Prepositions before a date to come (`until`), before one that is to come unless the verb is past (`by`), and before a past one. */
-  readonly limitPrepositions: ReadonlySet<string>
-  readonly forwardPrepositions: ReadonlySet<string>
-  readonly backwardPrepositions: ReadonlySet<string>
+  /** Words just before a date that lies ahead (`until`), before one that does unless the verb is past (`by`), and before a past one (`since`, `ended`). */
+  readonly limitWords: ReadonlySet<string>
+  readonly forwardWords: ReadonlySet<string>
+  readonly backwardWords: ReadonlySet<string>
   /** Endings of regular past forms. */
   readonly pastEnding: RegExp
 }

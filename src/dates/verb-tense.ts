@@ -3,6 +3,12 @@ import { firstEndingAfter } from '../base/span.js'
 import type { Document, Token } from '../model/document.js'
 import type { TenseLanguage } from './rule.js'
 
+/** A direction, and whether the words leave no doubt of it: `until`, `ended`. */
+export interface Heading {
+  readonly direction?: Direction
+  readonly isCertain?: boolean
+}
+
 /** Which way from the publication date a date lies that does not say so itself. */
 export type Direction = 'past' | 'future'
 
@@ -73,22 +79,18 @@ const verbGroupFrom = (tokens: readonly Token[], start: number, ceiling: number)
   return tokens.slice(start, end + 1).filter(isVerb)
 }
 
-/** What the preposition and the governing verb say of the direction of the date at `span`. */
-export const directionAt = (
-  document: Document,
-  span: Span,
-  language: TenseLanguage,
-): Direction | undefined => {
+/** What the word before it and the governing verb say of the direction of the date at `span`. */
+export const headingAt = (document: Document, span: Span, language: TenseLanguage): Heading => {
   const { tokens } = document
   const first = firstEndingAfter(tokens, span.start)
   const last = Math.max(first, firstEndingAfter(tokens, span.end - 1))
-  if (tokens[first] === undefined || tokens[last] === undefined) return undefined
+  if (tokens[first] === undefined || tokens[last] === undefined) return {}
   const before =
     tokens[first - 1]?.sentence === tokens[first].sentence ? tokens[first - 1].text.toLowerCase() : ''
-  if (language.backwardPrepositions.has(before)) return 'past'
-  if (language.limitPrepositions.has(before)) return 'future'
+  if (language.backwardWords.has(before)) return { direction: 'past', isCertain: true }
+  if (language.limitWords.has(before)) return { direction: 'future', isCertain: true }
   const verb = document.parsed ? governingVerb(document, first, last) : undefined
   const group = verb === undefined ? nearestVerbGroup(document, first, last) : verbsOf(document, verb)
-  const direction = directionOf(group, language)
-  return language.forwardPrepositions.has(before) && direction === undefined ? 'future' : direction
+  const direction = directionOf(group, language) ?? (language.forwardWords.has(before) ? 'future' : undefined)
+  return direction === undefined ? {} : { direction }
 }

@@ -30,7 +30,7 @@ export const relative = (grain: Grain, offset: number, from: Anchor = 'publicati
 /** The quarter or half reported on, `offset` years away or in `year`. */
 export const reporting = (
   offset: number,
-  more: { readonly year?: number; readonly otherwise?: Meaning } = {},
+  more: { readonly year?: number; readonly otherwise?: Meaning; readonly isOver?: true } = {},
 ): Meaning => ({
   type: 'reporting',
   offset,

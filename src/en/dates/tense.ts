@@ -22,7 +22,7 @@ export const tense: TenseLanguage = {
     aim aims aiming hope hopes hoping due slated set likely promise promises pledge pledges vow vows propose proposes
     prepare prepares preparing postponed delayed rescheduled await awaits awaiting anticipate anticipates anticipated
     foresee foresees want wants seek seeks agree agrees forecast forecasts predict predicts ready upcoming`),
-  limitPrepositions: set('until till'),
-  forwardPrepositions: set('by through'),
-  backwardPrepositions: set('since'),
+  limitWords: set('until till ending'),
+  forwardWords: set('by through'),
+  backwardWords: set('since ended'),
 }

@@ -96,7 +96,7 @@ export const widenings: readonly WideningRule[] = [
   },
   {
     id: 'en/time/day-part-before', // "the morning of June 28", "the night of Friday"
-    before: '(?:the )?(?:early |late |mid[- ]?)?{dayPart} (?:of |on )?',
+    before: '(?:the )?(?:early |late |mid[- ]?(?=morning|afternoon))?{dayPart} (?:of |on )?',
     read: (inner, { dayPart }) => (isDay(inner) ? time(dayPartCodes[dayPart], inner) : undefined),
   },
   {
@@ -106,7 +106,7 @@ export const widenings: readonly WideningRule[] = [
     read: (inner, { hour, minute, halfDay, zone }, words) => {
       if (!isDay(inner)) return undefined
       if (/^(?:noon|midnight)/i.test(words)) return time(/^noon/i.test(words) ? '12:00' : '24:00', inner)
-      if (halfDay === undefined && minute === undefined) return undefined
+      if (halfDay === undefined && !words.includes(':')) return undefined
       return time(clockOf(hour, minute, halfDay, zone), inner)
     },
   },

@@ -262,7 +262,7 @@ export const dateClasses: Readonly<Record<string, WordClass>> = {
     '4th': 4,
   }),
   quarterDigit: { pattern: '[1-4]', read: Number },
-  halfWord: wordsOf({ first: 1, second: 2, latter: 2, '1st': 1, '2nd': 2 }),
+  halfWord: wordsOf({ first: 1, second: 2, latter: 2, last: 2, '1st': 1, '2nd': 2 }),
   ordinalNumber: {
     pattern: `(?:\\d{1,2}(?:st|nd|rd|th)|${alternatives(Object.keys(ordinals)).replaceAll(' ', '[\\s-]')})`,
     read: (text) => (/\d/.test(text) ? firstDigits(text) : (ordinals[normal(text)] ?? 0)),

@@ -35,7 +35,7 @@ const shifted = (unit: number, count: number, direction: 1 | -1, from: 'publicat
 /** `a year ago`: in a report, the same quarter of the year before. */
 const compared = (meaning: Meaning): Meaning =>
   meaning.type === 'relative' && meaning.grain === 'year' && Math.abs(meaning.offset) === 1
-    ? reporting(meaning.offset, { otherwise: meaning })
+    ? reporting(meaning.offset, { otherwise: meaning, isOver: true })
     : meaning
 
 /** `today` in `is still used today`, `today's youth`: these days. */
@@ -107,7 +107,8 @@ export const deicticRules: readonly DateRule[] = [
     id: 'en/date/latest-quarter', // "the latest quarter", "the most recent fiscal year"
     pattern:
       '(?:the|its|their) (?:latest|most recent|just-ended)(?: fiscal| reporting)? (?:(?<quarterly>quarter|period)|year)',
-    read: (_, { matched }) => (/year$/i.test(matched) ? relative('year', -1) : reporting(0)),
+    read: (_, { matched }) =>
+      /year$/i.test(matched) ? relative('year', -1) : reporting(0, { isOver: true }),
   },
   {
     id: 'en/date/last-recurring', // "last June", "next Friday", "this past spring", "this June"
@@ -157,7 +158,7 @@ export const deicticRules: readonly DateRule[] = [
     id: 'en/date/year-ago', // "the year-ago quarter", "a year-earlier profit", "last year's quarter"
     pattern:
       "(?:(?:the )?(?:(?:same|comparable|corresponding) )?(?:year[- ](?:ago|earlier)|prior[- ]year)(?: (?:quarter|period))?|(?:the )?last year['’]s (?:quarter|period)|the (?:same|comparable|corresponding|like) (?:quarter|period)(?: (?:of )?(?:last year|the (?:previous|last|prior) year|a year (?:ago|earlier|before)|in the (?:previous|prior) year))|the quarter a year (?:ago|earlier))",
-    read: () => reporting(-1, { otherwise: relative('year', -1) }),
+    read: () => reporting(-1, { otherwise: relative('year', -1), isOver: true }),
   },
   {
     id: 'en/date/period-of-year', // "the 1988 quarter", "the 1989 period"
@@ -235,6 +236,11 @@ export const anaphoricRules: readonly DateRule[] = [
     pattern: 'that (?:same )?{dayPart}',
     read: ({ dayPart }) =>
       dayPart > 4 ? undefined : time(dayPartCodes[dayPart], relative('day', 0, 'focus')),
+  },
+  {
+    id: 'en/date/quarter-ended', // "the quarter ended Sept. 30"
+    pattern: '(?:the |its )?(?:fiscal )?quarter(?= (?:ended|ending|that ended) {month} {dayth})',
+    read: ({ month, dayth }) => ({ type: 'holding', grain: 'quarter', of: recurring({ month, day: dayth }) }),
   },
   {
     id: 'en/date/the-period', // "the day", "the quarter", "the weekend"
@@ -435,7 +441,7 @@ export const referenceRules: readonly DateRule[] = [
   {
     id: 'en/date/era', // "Soviet times", "the Obama era", "the Middle Ages"
     pattern:
-      "(?:[Tt]he )?(?:(?:\\p{Lu}[\\p{L}.’'-]{1,20} ){1,3}(?:era|times|epoch|years)|Middle Ages|Renaissance|(?:[Pp]re|[Pp]ost)-?(?:war|Soviet) (?:era|period|years|times))",
+      "(?:[Tt]he )?(?:(?:(?!The )\\p{Lu}[\\p{L}.’'-]{1,20} ){1,3}(?:era|times|epoch|years)|Middle Ages|Renaissance|(?:[Pp]re|[Pp]ost)-?(?:war|Soviet) (?:era|period|years|times))",
     caseMatters: true,
     read: (_, { matched, before }) => {
       if (!/(?:^|\s)\p{Lu}/u.test(matched)) return undefined
