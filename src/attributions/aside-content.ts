@@ -7,7 +7,12 @@ import type { Stretch, Trees } from './tree.js'
 const quoteMark = /^(?:["“”‘’'«»]|''|``)$/
 
 /** Whether the words before end, or the words behind begin, with a quotation. */
-const touchesQuote = ({ document: { tokens } }: Trees, quoting: Quoting, { first, last }: Stretch, side: 'end' | 'start'): boolean => {
+const touchesQuote = (
+  { document: { tokens } }: Trees,
+  quoting: Quoting,
+  { first, last }: Stretch,
+  side: 'end' | 'start',
+): boolean => {
   const step = side === 'end' ? -1 : 1
   let index = side === 'end' ? last : first
   while (index >= first && index <= last && /^[,:—–―-]$/.test(tokens[index].text)) index += step
@@ -23,7 +28,10 @@ const firstWord = ({ document: { tokens } }: Trees, { first, last }: Stretch): T
 /** "A, he said, adding that B": the second report is no part of the first one's content. */
 const startsOtherReport = (trees: Trees, piece: Stretch, verb: Token): boolean => {
   const word = firstWord(trees, piece)
-  return word === undefined || (word.pos === 'VERB' && (word.head === verb.index || /^(?:advcl|acl)/.test(word.dep)))
+  return (
+    word === undefined ||
+    (word.pos === 'VERB' && (word.head === verb.index || /^(?:advcl|acl)/.test(word.dep)))
+  )
 }
 
 /** "A," said Jane Roe, who leads the party. */
@@ -33,7 +41,12 @@ const describesSource = (trees: Trees, piece: Stretch, aside: Aside): boolean =>
 }
 
 /** What of the sentence an aside is said of, and the aside with what belongs to its source. */
-export const contentOfAside = (trees: Trees, quoting: Quoting, verb: Token, aside: Aside): { readonly content: readonly Stretch[]; readonly aside: Aside } => {
+export const contentOfAside = (
+  trees: Trees,
+  quoting: Quoting,
+  verb: Token,
+  aside: Aside,
+): { readonly content: readonly Stretch[]; readonly aside: Aside } => {
   const { firstToken, endToken } = trees.document.sentences[verb.sentence]
   const pieces = around({ first: firstToken, last: endToken - 1 }, aside.clause)
   const before = pieces.find(({ last }) => last < aside.clause.first)
@@ -56,7 +69,12 @@ export const contentOfAside = (trees: Trees, quoting: Quoting, verb: Token, asid
 /** Takes an apposition up to the next quotation or the end into the source. */
 const widen = ({ document: { tokens } }: Trees, quoting: Quoting, aside: Aside, piece: Stretch): Aside => {
   let last = piece.first
-  while (last < piece.last && quoting.around[last + 1] === quoting.around[piece.first] && !/^(?:[;:.]|["“])$/.test(tokens[last + 1].text)) last += 1
+  while (
+    last < piece.last &&
+    quoting.around[last + 1] === quoting.around[piece.first] &&
+    !/^(?:[;:.]|["“])$/.test(tokens[last + 1].text)
+  )
+    last += 1
   while (last > piece.first && /^[,.]$/.test(tokens[last].text)) last -= 1
   return { ...aside, clause: { first: aside.clause.first, last }, source: { ...aside.source, last } }
 }

@@ -150,7 +150,11 @@ const endOfSource = (trees: Trees, head: number, first: number, last: number): n
   let end = last
   for (let index = head + 1; index <= last; index += 1) {
     const { pos, text } = tokens[index]
-    if (pos === 'ADP' && extent.last < index && (tokens[index - 1].pos !== 'NOUN' || text.toLowerCase() === 'to')) {
+    if (
+      pos === 'ADP' &&
+      extent.last < index &&
+      (tokens[index - 1].pos !== 'NOUN' || text.toLowerCase() === 'to')
+    ) {
       end = index - 1
       break
     }

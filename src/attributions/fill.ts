@@ -1,15 +1,29 @@
 import type { Token } from '../model/document.js'
+import type { AttributionLanguage } from './language.js'
 import type { Quoting } from './quoting.js'
-import type { Stretch, Trees } from './tree.js'
+import { dependents, relationOf, type Stretch, type Trees } from './tree.js'
 
 const quoteMark = /^(?:["“”‘’'«»]|''|``)$/
 
-/** Whether a coordination belongs to the reporting verb (`said A and left`), not to what is said. */
-const joinsVerb = ({ document: { tokens } }: Trees, conjunction: Token, verb: Token): boolean =>
-  tokens[conjunction.head]?.head === verb.index || tokens[conjunction.head]?.index === verb.index
+/** Whether the words behind a conjunction go on telling what the source did (`said A and left`). */
+const joinsVerb = (trees: Trees, conjunction: Token, verb: Token, language: AttributionLanguage): boolean => {
+  const { tokens } = trees.document
+  const joined = tokens[conjunction.head]
+  if (joined === undefined || joined.index < conjunction.index) return false
+  if (joined.pos !== 'VERB' && joined.pos !== 'AUX') return false
+  if (dependents(trees, joined.index, 'nsubj', 'csubj', 'expl', 'mark').length > 0) return false
+  return joined.head === verb.index || language.verbs.get(joined.lemma.toLowerCase())?.has('speech') === true
+}
 
 /** Where content that ends at `last` really ends: at the next comma, whatever the tree says. */
-const endOfClause = (trees: Trees, quoting: Quoting, verb: Token, last: number): number => {
+const endOfClause = (
+  trees: Trees,
+  quoting: Quoting,
+  verb: Token,
+  last: number,
+  language: AttributionLanguage,
+  isTopic: boolean,
+): number => {
   const { tokens, sentences } = trees.document
   const end = sentences[verb.sentence].endToken
   const scope = quoting.around[verb.index]
@@ -19,21 +33,95 @@ const endOfClause = (trees: Trees, quoting: Quoting, verb: Token, last: number):
     const quoted = quoting.around[next.index] !== scope
     if (next.pos === 'PUNCT' && !quoted && !quoteMark.test(next.text)) break
     if (!quoted && quoteMark.test(tokens[index].text) && tokens[index - 1]?.text === ',') break
-    if (next.pos === 'CCONJ' && !quoted && joinsVerb(trees, next, verb)) break
+    if (next.pos === 'CCONJ' && !quoted && joinsVerb(trees, next, verb, language)) break
+    if (isTopic && !quoted && isCircumstance(next, verb, language)) break
     index += 1
   }
   return index
 }
 
-/** Stretches the last piece to the end of its clause, and closes the gap where the tree tore it in two. */
-export const fillRight = (
+/** `on Friday`, `before the court`, `while`: when and under what the source spoke. */
+const isCircumstance = (token: Token, verb: Token, { circumstances }: AttributionLanguage): boolean =>
+  circumstances.has(token.text.toLowerCase()) ||
+  (token.head === verb.index && /^obl:(?:unmarked|tmod|npmod)$/.test(token.dep))
+
+/** `, who leads the party` and `, the oldest party` at the end say more of the last noun, and are the author's. */
+const withoutTail = (trees: Trees, { first, last }: Stretch): Stretch => {
+  const { tokens } = trees.document
+  for (let index = first + 1; index < last; index += 1) {
+    if (tokens[index].text !== ',') continue
+    const next = tokens[index + 1]
+    const tail = tailHead(trees, next, index)
+    if (tail !== undefined && trees.extents[tail].last >= last - 1) return { first, last: index - 1 }
+  }
+  return { first, last }
+}
+
+/** The head of a relative clause or apposition that begins with this token. */
+const tailHead = (trees: Trees, token: Token, comma: number): number | undefined => {
+  const { tokens } = trees.document
+  let current = token
+  for (let step = 0; step < 5; step += 1) {
+    const relation = current.dep === 'acl:relcl' ? 'relcl' : relationOf(current.dep)
+    const outside = current.head >= 0 && current.head < comma
+    if ((relation === 'relcl' || relation === 'appos') && outside) return current.index
+    if (current.head < 0 || outside) return undefined
+    current = tokens[current.head]
+  }
+  return undefined
+}
+
+/** What stands between the cue and its content though the tree leaves it out: `said ⟦many of them had⟧ failed`. */
+const startOfClause = (trees: Trees, cueLast: number, piece: Stretch, takesAddressee: boolean): number => {
+  const { tokens } = trees.document
+  let start = cueLast + 1
+  const skips = takesAddressee
+    ? /^(?:obl|advmod|obj|iobj|punct|discourse)/
+    : /^(?:obl|advmod|iobj|punct|discourse)/
+  while (start < piece.first) {
+    const skipped = childStarting(trees, start, skips)
+    if (skipped === undefined) break
+    start = skipped + 1
+  }
+  if (start >= piece.first) return piece.first
+  const gap = tokens.slice(start, piece.first)
+  return gap.some(({ pos }) => pos === 'PUNCT') ? piece.first : start
+}
+
+/** The end of a phrase that begins here and hangs on the verb before it: an addressee, a day, a place. */
+const childStarting = (trees: Trees, start: number, relations: RegExp): number | undefined => {
+  const { tokens } = trees.document
+  let current = tokens[start]
+  for (let step = 0; step < 6 && current !== undefined; step += 1) {
+    if (current.head >= 0 && current.head < start) {
+      return relations.test(current.dep) && trees.extents[current.index].first === start
+        ? trees.extents[current.index].last
+        : undefined
+    }
+    current = tokens[current.head]
+  }
+  return undefined
+}
+
+export interface Filling {
+  readonly verb: Token
+  /** Last token of the cue. */
+  readonly cueLast: number
+  readonly takesAddressee: boolean
+  /** Whether it is a thing spoken of and no proposition. */
+  readonly isTopic: boolean
+}
+
+/** Mends a piece behind its verb where the tree tore it: from behind the cue to the end of the clause. */
+export const fillPiece = (
   trees: Trees,
   quoting: Quoting,
-  verb: Token,
-  content: readonly Stretch[],
-): readonly Stretch[] =>
-  content.map((piece, at) =>
-    at === content.length - 1 && piece.first > verb.index
-      ? { first: piece.first, last: Math.max(piece.last, endOfClause(trees, quoting, verb, piece.last)) }
-      : piece,
-  )
+  language: AttributionLanguage,
+  { verb, cueLast, takesAddressee, isTopic }: Filling,
+  piece: Stretch,
+): Stretch => {
+  if (piece.first <= verb.index) return piece
+  const first = isTopic ? piece.first : startOfClause(trees, cueLast, piece, takesAddressee)
+  const last = Math.max(piece.last, endOfClause(trees, quoting, verb, piece.last, language, isTopic))
+  return withoutTail(trees, { first, last })
+}

@@ -10,7 +10,8 @@ import { findVerbReport, type ReportingVerb, readReportingVerb } from './verb-re
 import { findAdjectiveReport, findAdverbReport, findNounReport } from './word-reports.js'
 
 /** Words that the tagger may have taken for nouns: `A, Roe notes.` */
-const looksLikeVerb = ({ pos, text }: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && /[^s]s$|ed$/.test(text)
+const looksLikeVerb = ({ pos, text }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(pos) && /[^s]s$|ed$/.test(text)
 
 const readVerbs = (
   trees: Trees,

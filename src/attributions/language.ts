@@ -2,12 +2,14 @@
  * How the content follows its verb: `clause` (said that A; "A", she said), `object` (cited A), `infinitive` (vowed to
  * A), `addressee-infinitive` (urged them to A), `object-as` (described A as B), `object-predicate` (called A B),
  * `object-for` (criticized A for B), `object-to` (likened A to B), or a preposition (called for A). `speech` marks
- * verbs of uttering, which may stand beside a bare quotation, `addressee` those whose first object is spoken to.
+ * verbs of uttering, which may stand beside a bare quotation, `addressee` those whose
+ * first object is spoken to, `passive` those whose passive puts its subject in somebody's mouth (A is expected to B).
  */
 export type Frame =
   | 'clause'
   | 'speech'
   | 'addressee'
+  | 'passive'
   | 'object'
   | 'infinitive'
   | 'addressee-infinitive'
@@ -55,6 +57,10 @@ export interface AttributionLanguage {
   readonly reportOpeners: ReadonlySet<string>
   /** Words that open a condition: `if`, `unless`. */
   readonly conditions: ReadonlySet<string>
+  /** `that`, `whether`: open a clause of content. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Prepositions and conjunctions that tell when or why one spoke rather than what was said. */
+  readonly circumstances: ReadonlySet<string>
   /** Words that deny: `not`, `never`. */
   readonly denials: ReadonlySet<string>
   readonly relativePronouns: ReadonlySet<string>

@@ -53,12 +53,16 @@ const readClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
 const readOpenClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
   const clause = dependents(trees, verb.index, 'ccomp')[0]
   if (clause === undefined || !hasSubject(trees, clause.index)) return undefined
-  if (!dependents(trees, clause.index, 'mark').some(({ text }) => /^(?:that|whether)$/i.test(text))) return undefined
+  if (!dependents(trees, clause.index, 'mark').some(({ text }) => /^(?:that|whether)$/i.test(text)))
+    return undefined
   return { content: [beyond(trees, clause, verb)] }
 }
 
 const readParataxis = (trees: Trees, verb: Token): FrameMatch | undefined => {
-  const clause = dependents(trees, verb.index, 'parataxis').find(({ index }) => index > verb.index)
+  const { tokens } = trees.document
+  const clause = dependents(trees, verb.index, 'parataxis').find(
+    ({ index }) => index > verb.index && tokens[trees.extents[index].first - 1]?.text === ':',
+  )
   return clause === undefined || !hasSubject(trees, verb.index)
     ? undefined
     : { content: [{ first: trees.extents[clause.index].first, last: trees.extents[verb.index].last }] }
@@ -163,15 +167,7 @@ export const frameRules: readonly FrameRule[] = [
   // "The plan was criticized as a mistake."
   {
     id: 'passive',
-    frames: [
-      'object',
-      'object-as',
-      'object-for',
-      'object-predicate',
-      'infinitive',
-      'addressee-infinitive',
-      'clause',
-    ],
+    frames: ['passive'],
     read: readPassive,
   },
 ]

@@ -3,11 +3,12 @@ import { type Aside, readAside } from './aside.js'
 import { contentOfAside } from './aside-content.js'
 import { around, settleContent } from './content.js'
 import { verbGroup } from './cues.js'
-import { fillRight } from './fill.js'
+import { fillPiece } from './fill.js'
 import type { AttributionLanguage, Frame } from './language.js'
 import type { Quoting } from './quoting.js'
 import type { Report, Source } from './report.js'
 import { sourceOf } from './sources.js'
+import { thatClause } from './that-clause.js'
 import { dependents, relationOf, type Stretch, type Trees } from './tree.js'
 import { type FrameMatch, frameRules, hasSubject } from './verb-frames.js'
 
@@ -94,10 +95,22 @@ const readBeside = (
     relationOf(verb.dep) === 'parataxis' ||
     (relationOf(verb.dep) === 'advcl' && opensWith(trees, verb, language.reportOpeners))
   if (!beside || verb.head < 0 || !frames.has('clause')) return undefined
-  if (dependents(trees, verb.index, 'ccomp', 'xcomp', 'obj').some(({ index }) => index > verb.index)) return undefined
+  if (dependents(trees, verb.index, 'ccomp', 'xcomp', 'obj').some(({ index }) => index > verb.index))
+    return undefined
   if (report.source === undefined && !hasSubject(trees, verb.index) && relationOf(verb.dep) === 'parataxis')
     return undefined
   return { content: around(trees.extents[verb.head], trees.extents[verb.index]) }
+}
+
+/** "He admitted to reporters that A", whatever the tree makes of it. */
+const readThat = (
+  trees: Trees,
+  { cue, frames }: ReportingVerb,
+  language: AttributionLanguage,
+): FrameMatch | undefined => {
+  if (!frames.has('clause')) return undefined
+  const clause = thatClause(trees, cue.last, language)
+  return clause && { content: [clause] }
 }
 
 const firstMatch = (
@@ -109,8 +122,20 @@ const firstMatch = (
   if (report.aside !== undefined) return { content: report.asideContent, id: 'aside' }
   const beside = readBeside(trees, report, language)
   if (beside !== undefined) return { ...beside, id: 'beside' }
-  const match = matchFrames(trees, report)
-  return match && { ...match, content: fillRight(trees, quoting, report.verb, match.content) }
+  const that = readThat(trees, report, language)
+  const match = that === undefined ? matchFrames(trees, report) : { ...that, id: 'clause' }
+  if (match === undefined) return undefined
+  const filling = {
+    verb: report.verb,
+    cueLast: Math.max(report.cue.last, match.cueEnd ?? 0),
+    takesAddressee: report.frames.has('addressee'),
+    isTopic: !/clause|colon/.test(match.id),
+  }
+  const last = match.content.length - 1
+  const content = match.content.map((piece, at) =>
+    at < last ? piece : fillPiece(trees, quoting, language, filling, piece),
+  )
+  return { ...match, content }
 }
 
 /**

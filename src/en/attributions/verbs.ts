@@ -55,6 +55,15 @@ export const verbGroups: readonly VerbGroup[] = [
       rejoice resent mind care fathom comprehend grasp discern intuit diagnose identify confirm diagnose
     `,
   },
+  // the plan was criticized as A, he is expected to A
+  {
+    frames: ['passive'],
+    verbs: `
+      criticize criticise support endorse oppose condemn denounce praise blame expect report say believe think allege
+      rumor rumour describe regard view consider deem dub label brand call estimate project predict tip tout hail mock
+      ridicule accuse fault credit understand suppose assume presume
+    `,
+  },
   // she cited A; the law, critics of which denounced A
   {
     frames: ['object'],
@@ -64,17 +73,17 @@ export const verbGroups: readonly VerbGroup[] = [
       blast slam attack assail bash castigate excoriate savage skewer pillory ridicule mock deride scorn disparage
       denigrate belittle vilify censure chastise rebuke admonish berate blame fault praise applaud commend laud hail
       welcome celebrate extol tout trumpet champion promote defend justify condone embrace espouse favor favour
-      prefer admire like love adore dislike hate loathe detest despise abhor resent regret lament bemoan mourn fear
+      prefer admire adore dislike loathe detest despise abhor resent regret lament bemoan mourn fear
       dread envy want desire demand request seek expect anticipate predict forecast foresee envisage envision project
       estimate promise pledge guarantee offer threaten announce declare proclaim report reveal disclose divulge
-      unveil outline detail describe explain discuss debate address raise stress emphasize emphasise highlight
-      underscore underline acknowledge admit concede recognize recognise accept approve affirm reaffirm confirm
-      reiterate repeat echo claim allege assert insist recall remember recount relate show demonstrate illustrate
-      document indicate imply signal find discover detect see perceive view regard consider believe understand
-      appreciate know doubt suspect trust distrust mistrust protest lodge contend rebut refute contradict retract
+      unveil outline detail describe explain discuss debate stress emphasize emphasise highlight
+      underscore underline acknowledge admit concede recognize recognise approve affirm reaffirm confirm
+      reiterate repeat echo claim allege assert insist recall remember recount show demonstrate illustrate
+      document indicate imply signal discover detect view regard consider believe understand
+      appreciate know doubt suspect distrust mistrust protest lodge contend rebut refute contradict retract
       renounce repudiate disavow disown denounce downplay minimize minimise exaggerate overstate understate express
-      voice air convey articulate state specify clarify contemplate ponder weigh mull plan urge encourage
-      discourage order mandate authorize authorise second tweet whisper shout chant utter pronounce write invoke
+      voice convey articulate state specify clarify contemplate ponder mull plan urge encourage
+      discourage order mandate authorize authorise second tweet whisper shout chant utter pronounce invoke
       reference mention preach profess evoke decry bewail rue dispel debunk disprove verify corroborate
     `,
   },

@@ -48,3 +48,8 @@ export const phrases: readonly PhraseCue[] = [
   { words: ['per'], of: 'person' },
   { words: ['via'], of: 'person' },
 ]
+
+/** Words behind an object that tell when, where or why one spoke. */
+export const circumstances = `
+  after amid because before by despite during following since though although unless until when whereas while
+`

@@ -1,0 +1,29 @@
+import type { AttributionLanguage } from './language.js'
+import type { Stretch, Trees } from './tree.js'
+
+/** How many words may stand between a cue and its `that`: an addressee, a day. */
+const farthest = 9
+
+/** The clause that `that` opens behind a cue, to the end of what the tree hangs on its head. */
+export const thatClause = (
+  trees: Trees,
+  cueLast: number,
+  language: AttributionLanguage,
+): Stretch | undefined => {
+  const { tokens } = trees.document
+  const sentence = tokens[cueLast].sentence
+  for (let index = cueLast + 1; index <= cueLast + farthest; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.sentence !== sentence || token.pos === 'VERB' || token.pos === 'AUX')
+      return undefined
+    if (token.pos === 'PUNCT' && token.text !== ',') return undefined
+    if (token.pos !== 'SCONJ') continue
+    if (!language.clauseOpeners.has(token.text.toLowerCase())) return undefined
+    const head = tokens[token.head]
+    return {
+      first: index,
+      last: head === undefined || head.index < index ? index : trees.extents[head.index].last,
+    }
+  }
+  return undefined
+}
