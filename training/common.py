@@ -11,7 +11,7 @@ import numpy as np
 SEED = 20240229
 HERE = Path(__file__).resolve().parent
 DATA = Path(os.environ.get("ALLEGEDLY_DATA", HERE / ".." / ".." / "shared" / "data")).resolve()
-WORK = Path(os.environ.get("ALLEGEDLY_WORK", "/tmp/train")).resolve()
+WORK = Path(os.environ.get("ALLEGEDLY_WORK", HERE / ".." / "out" / "training")).resolve()
 
 # Punctuation that has several shapes in print but one meaning; digits count by their number only.
 _ONE_FORM = {

@@ -166,7 +166,7 @@ def main() -> None:
     widths = {"width": options.width, "hidden": options.hidden, "layers": options.layers, "drop": options.drop}
     net = ParserNet(torch.from_numpy(table.vectors()), len(tags), len(labels), **widths)
     if options.start:
-        print(net.load_state_dict(torch.load(options.start, weights_only=True)["state"], strict=False), file=sys.stderr)
+        print(net.load_state_dict(torch.load(WORK / options.start, weights_only=True)["state"], strict=False), file=sys.stderr)
     optimizer = torch.optim.AdamW(net.parameters(), lr=options.rate, betas=(0.9, 0.95), weight_decay=1e-4)
     steps = options.epochs * sum(1 for _ in batches.train(train, random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: min(1, k / 200) * max(0.0, 1 - k / steps))

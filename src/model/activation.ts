@@ -21,4 +21,5 @@ export const sigmoid = (x: number): number => sigmoids[placeOf(x)]
 export const tangent = (x: number): number => tangents[placeOf(x)]
 
 /** Rounds to 16 bits with the given number of steps to 1; what does not fit is cut. */
-export const toInt16 = (x: number, steps: number): number => Math.max(-32767, Math.min(32767, Math.round(x * steps)))
+export const toInt16 = (x: number, steps: number): number =>
+  Math.max(-32767, Math.min(32767, Math.round(x * steps)))

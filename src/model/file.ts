@@ -44,7 +44,7 @@ export interface Matrix {
 export interface ModelFile {
   readonly info: ModelInfo
   /** Settings of one net as the training wrote them. */
-  settings<T>(net: string): T | undefined
+  settings<T>(net: string): T
   labels(name: string): readonly string[]
   has(name: string): boolean
   table(name: string): Table
@@ -112,7 +112,10 @@ export const readModelFile = (given: Uint8Array): ModelFile => {
   const { licence, figures } = header.info
   return {
     info: { version: VERSION, hash: header.crc32.toString(16).padStart(8, '0'), licence, figures },
-    settings: <T>(net: string) => header.info[net] as T | undefined,
+    settings: <T>(net: string) => {
+      if (!(net in header.info)) throw wrong(`must hold the settings of "${net}"`, { net })
+      return header.info[net] as T
+    },
     labels: (name) => header.labels[name] ?? [],
     has: (name) => name in header.tensors,
     table: (name) => ({ codes: codes(name), ...sides(name), scale: entry(name, 'int8').scale ?? 1 }),

@@ -1,185 +1,124 @@
 import { toInt16 } from './activation.js'
-import { applyDense, type Dense, denseBytes, openDense } from './dense.js'
-import { type EncoderSettings, encoderBytes, openEncoder } from './encoder.js'
+import { applyDense } from './dense.js'
 import type { ModelFile } from './file.js'
 import { type Kernel, openKernel } from './kernel.js'
-import { runLayer, STATE_STEPS } from './recurrent.js'
+import { applyHead, HIDDEN_STEPS, MOST_WORDS, openParserNet, type ParserNet } from './parser-net.js'
+import { runLayer } from './recurrent.js'
 import { bestTree } from './tree.js'
 import type { Parse } from './types.js'
 import { cutWindows } from './windows.js'
 import type { WordTable } from './word-table.js'
 
-const MOST_WORDS = 180
-const HIDDEN_STEPS = 1024
-
-interface Settings extends EncoderSettings {
-  readonly hidden: number
-  readonly layers: number
-  /** Lower bounds of the classes of distance between word and head, the nearest class left out. */
-  readonly distances: readonly number[]
+/** Address of the last layer's states: the sentence, read. */
+const readSentence = (net: ParserNet, sentence: readonly string[]): number => {
+  const { kernel, encode, hidden, recurrent, buffers } = net
+  const { gates, sums } = buffers
+  const words = sentence.length
+  sentence.forEach((word, i) => {
+    gates.set(encode(word), i * 6 * hidden)
+  })
+  let [states, below] = [buffers.states, buffers.below]
+  for (const { input, forward, backward } of recurrent) {
+    if (input !== undefined) applyDense(kernel, input, below, sums, words, gates)
+    runLayer({ kernel, gates, states, scratch: sums, words }, forward, backward)
+    ;[states, below] = [below, states]
+  }
+  return below
 }
 
-const heads = [
-  'tag',
-  'arc_dependent',
-  'arc_head',
-  'distance',
-  'label_dependent',
-  'label_head',
-  'label',
-] as const
-
-const layerNames = ({ layers }: Settings): readonly string[] =>
-  Array.from({ length: layers }, (_, i) => [`forward${i}`, `backward${i}`, ...(i > 0 ? [`input${i}`] : [])])
-    .flat()
-    .concat(heads)
-    .map((name) => `parser.${name}`)
-
-/** Row of the largest value in `values[from .. from + count)`, `skipped` left out. */
+/** Index of the largest of `count` values, `skipped` left out. */
 const largest = (values: Float32Array, from: number, count: number, skipped = -1): number => {
   let best = skipped === 0 ? 1 : 0
-  for (let row = best; row < count; row++)
-    if (row !== skipped && values[from + row] > values[from + best]) best = row
+  for (let i = best; i < count; i++) if (i !== skipped && values[from + i] > values[from + best]) best = i
   return best
 }
 
-/** Class of each distance to a head: 1 to 11 to the right, 12 the root, 13 to 23 to the left, far ones together. */
-const distanceClasses = (bounds: readonly number[]): Int32Array => {
-  const classes = new Int32Array(2 * MOST_WORDS + 1)
-  for (let offset = -MOST_WORDS; offset <= MOST_WORDS; offset++) {
-    const far = bounds.filter((bound) => bound <= Math.abs(offset)).length
-    classes[offset + MOST_WORDS] = offset > 0 ? 1 + far : 13 + far
-  }
-  return classes
+const findTags = (net: ParserNet, states: number, count: number): readonly string[] => {
+  const { values, rows } = applyHead(net, 'tag', states, count)
+  return Array.from({ length: count }, (_, i) => net.tags[largest(values, i * rows, net.tags.length)])
 }
+
 const ROOT_CLASS = 12
 
-/** Buffers for the longest window, used again for every sentence. */
-const openBuffers = (kernel: Kernel, hidden: number, rows: (layer: string) => number) => ({
-  states: kernel.reserve(2 * MOST_WORDS * 2 * hidden),
-  below: kernel.reserve(2 * MOST_WORDS * 2 * hidden),
-  hiddenLabels: kernel.reserve(2 * MOST_WORDS * rows('label_head')),
-  sums: kernel.reserve(4 * MOST_WORDS * 6 * hidden),
-  gates: new Float32Array(MOST_WORDS * 6 * hidden),
-  values: new Map(heads.map((name) => [name, new Float32Array(MOST_WORDS * rows(name))])),
-  scores: new Float32Array(MOST_WORDS * (MOST_WORDS + 1)),
-})
+/** Class of the distance to a head: 1 to 11 to the right, 13 to 23 to the left, far ones together. */
+const distanceClasses = (bounds: readonly number[]): Int32Array =>
+  Int32Array.from({ length: 2 * MOST_WORDS + 1 }, (_, place) => {
+    const offset = place - MOST_WORDS
+    const far = bounds.filter((bound) => bound <= Math.abs(offset)).length
+    return offset > 0 ? 1 + far : 13 + far
+  })
 
-/** Opens the tagger and parser of a model file. */
-export const openParser = (
-  file: ModelFile,
-  words: WordTable,
-  makeKernel: (bytes: number) => Kernel = openKernel,
-): ((words: readonly string[]) => Parse) => {
-  const settings = file.settings<Settings>('parser')!
-  const { hidden, layers } = settings
-  const tags = file.labels('tags')
-  const relations = file.labels('relations')
-  const rows = (layer: string): number => file.matrix(`parser.${layer}`).rows
-  const buffered = MOST_WORDS * (8 * hidden + 2 * rows('label_head') + 24 * hidden) + 64
-  const kernel = makeKernel(encoderBytes(file) + denseBytes(file, layerNames(settings)) + buffered)
-  const encode = openEncoder(file, words, kernel, settings)
-  const open = (name: string, steps = STATE_STEPS): Dense => openDense(kernel, file, `parser.${name}`, steps)
-  const recurrent = Array.from({ length: layers }, (_, i) => ({
-    input: i > 0 ? open(`input${i}`) : undefined,
-    forward: open(`forward${i}`),
-    backward: open(`backward${i}`),
-  }))
-  const dense = new Map(
-    heads.map((name) => [name, open(name, name === 'label' ? HIDDEN_STEPS : STATE_STEPS)]),
+/** Scores of every word as head of every word, [dependents, heads and root]. */
+const scoreHeads = (net: ParserNet, classes: Int32Array, states: number, count: number): Float32Array => {
+  const { scores } = net.buffers
+  const { values: dependents, rows: width } = applyHead(net, 'arc_dependent', states, count)
+  const { values: governors } = applyHead(net, 'arc_head', states, count)
+  const { values: distances, rows: classCount } = applyHead(net, 'distance', states, count)
+  for (let k = 0; k < count * width; k++) if (governors[k] < 0) governors[k] = 0
+  governors.set(net.arcRoot, count * width)
+  for (let i = 0, to = 0; i < count; i++) {
+    for (let j = 0, from = 0; j <= count; j++) {
+      let score = distances[i * classCount + (j < count ? classes[j - i + MOST_WORDS] : ROOT_CLASS)]
+      for (let k = i * width; k < (i + 1) * width; k++) score += dependents[k] * governors[from++]
+      scores[to++] = score
+    }
+  }
+  return scores.subarray(0, count * (count + 1))
+}
+
+const nameRelations = (net: ParserNet, states: number, heads: Int32Array): readonly string[] => {
+  const { kernel, buffers, relations, labelRoot } = net
+  const count = heads.length
+  const { values: dependents, rows: width } = applyHead(net, 'label_dependent', states, count)
+  const { values: governors } = applyHead(net, 'label_head', states, count)
+  governors.set(labelRoot, count * width)
+  for (let i = 0, to = buffers.hiddenLabels >> 1; i < count; i++) {
+    let from = (heads[i] < 0 ? count : heads[i]) * width
+    for (let k = i * width; k < (i + 1) * width; k++) {
+      const value = dependents[k] + governors[from++]
+      kernel.int16[to++] = value > 0 ? toInt16(value, HIDDEN_STEPS) : 0
+    }
+  }
+  const { values, rows } = applyHead(net, 'label', buffers.hiddenLabels, count)
+  const root = relations.indexOf('root')
+  return Array.from(heads, (head, i) =>
+    head < 0 ? 'root' : relations[largest(values, i * rows, relations.length, root)],
   )
-  const buffers = openBuffers(kernel, hidden, rows)
-  const arcRoot = file.floats('parser.arc_root')
-  const labelRoot = file.floats('parser.label_root')
-  const classes = distanceClasses(settings.distances)
-  const rootRelation = relations.indexOf('root')
-
-  /** Address of the last layer's states. */
-  const readSentence = (sentence: readonly string[]): number => {
-    let [states, below] = [buffers.states, buffers.below]
-    sentence.forEach((word, i) => {
-      buffers.gates.set(encode(word), i * 6 * hidden)
-    })
-    for (const { input, forward, backward } of recurrent) {
-      if (input) applyDense(kernel, input, below, buffers.sums, sentence.length, buffers.gates)
-      const run = { kernel, gates: buffers.gates, states, scratch: buffers.sums, words: sentence.length }
-      runLayer(run, forward, backward)
-      ;[states, below] = [below, states]
-    }
-    return below
-  }
-
-  const apply = (name: (typeof heads)[number], states: number, count: number): Float32Array => {
-    const values = buffers.values.get(name)!
-    applyDense(kernel, dense.get(name)!, states, buffers.sums, count, values)
-    return values
-  }
-
-  const scoreHeads = (states: number, count: number): Float32Array => {
-    const dependents = apply('arc_dependent', states, count)
-    const governors = apply('arc_head', states, count)
-    const distances = apply('distance', states, count)
-    const width = arcRoot.length
-    const classCount = rows('distance')
-    for (let k = 0; k < count * width; k++) if (governors[k] < 0) governors[k] = 0
-    for (let i = 0; i < count; i++) {
-      for (let j = 0; j <= count; j++) {
-        const [from, start] = j < count ? [governors, j * width] : [arcRoot, 0]
-        let score = distances[i * classCount + (j < count ? classes[j - i + MOST_WORDS] : ROOT_CLASS)]
-        for (let k = 0; k < width; k++) score += dependents[i * width + k] * from[start + k]
-        buffers.scores[i * (count + 1) + j] = score
-      }
-    }
-    return buffers.scores.subarray(0, count * (count + 1))
-  }
-
-  const nameRelations = (states: number, governing: Int32Array): readonly string[] => {
-    const count = governing.length
-    const dependents = apply('label_dependent', states, count)
-    const governors = apply('label_head', states, count)
-    const width = labelRoot.length
-    const to = buffers.hiddenLabels >> 1
-    for (let i = 0; i < count; i++) {
-      const [from, start] = governing[i] >= 0 ? [governors, governing[i] * width] : [labelRoot, 0]
-      for (let k = 0; k < width; k++) {
-        const value = dependents[i * width + k] + from[start + k]
-        kernel.int16[to + i * width + k] = value > 0 ? toInt16(value, HIDDEN_STEPS) : 0
-      }
-    }
-    const values = apply('label', buffers.hiddenLabels, count)
-    const padded = rows('label')
-    return Array.from(governing, (head, i) =>
-      head < 0 ? 'root' : relations[largest(values, i * padded, relations.length, rootRelation)],
-    )
-  }
-
-  const parseWindow = (sentence: readonly string[]): Parse => {
-    const count = sentence.length
-    const states = readSentence(sentence)
-    const tagValues = apply('tag', states, count)
-    const tagRows = rows('tag')
-    const pos = sentence.map((_, i) => tags[largest(tagValues, i * tagRows, tags.length)])
-    const governing = bestTree({ scores: scoreHeads(states, count), words: count })
-    return { pos, heads: governing, deps: nameRelations(states, governing) }
-  }
-
-  return (sentence) => joinWindows(cutWindows(sentence).map(parseWindow))
 }
 
 /** One tree of several: later roots hang on the first as parataxis. */
 const joinWindows = (parses: readonly Parse[]): Parse => {
   if (parses.length === 1) return parses[0]
-  const size = parses.reduce((sum, { pos }) => sum + pos.length, 0)
-  const heads = new Int32Array(size)
-  const deps: string[] = []
-  let [start, root] = [0, -1]
+  const heads = new Int32Array(parses.reduce((sum, { pos }) => sum + pos.length, 0))
+  const root = parses[0]?.heads.indexOf(-1)
+  let start = 0
   for (const parse of parses) {
-    parse.heads.forEach((head, i) => {
-      heads[start + i] = head < 0 ? root : start + head
-    })
-    deps.push(...parse.deps.map((dep) => (dep === 'root' && root >= 0 ? 'parataxis' : dep)))
-    if (root < 0) root = parse.heads.indexOf(-1)
-    start += parse.pos.length
+    for (let i = 0; i < parse.heads.length; i++)
+      heads[start + i] = parse.heads[i] >= 0 ? start + parse.heads[i] : start > 0 ? root : -1
+    start += parse.heads.length
   }
-  return { pos: parses.flatMap(({ pos }) => pos), heads, deps }
+  const later = (deps: readonly string[]) => deps.map((dep) => (dep === 'root' ? 'parataxis' : dep))
+  return {
+    pos: parses.flatMap(({ pos }) => pos),
+    heads,
+    deps: parses.flatMap(({ deps }, i) => (i > 0 ? later(deps) : deps)),
+  }
+}
+
+/** Opens the tagger and parser of a model file: one tree for every list of words, in time linear in its length. */
+export const openParser = (
+  file: ModelFile,
+  words: WordTable,
+  makeKernel: (bytes: number) => Kernel = openKernel,
+): ((words: readonly string[]) => Parse) => {
+  const net = openParserNet(file, words, makeKernel)
+  const classes = distanceClasses(net.distances)
+  const parseWindow = (sentence: readonly string[]): Parse => {
+    const count = sentence.length
+    const states = readSentence(net, sentence)
+    const pos = findTags(net, states, count)
+    const heads = bestTree({ scores: scoreHeads(net, classes, states, count), words: count })
+    return { pos, heads, deps: nameRelations(net, states, heads) }
+  }
+  return (sentence) => joinWindows(cutWindows(sentence).map(parseWindow))
 }
