@@ -1,3 +1,6 @@
+import type { EntryKind } from '../names/gazetteer.js'
+import type { AntecedentWeights } from './antecedent-features.js'
+
 /** What the entities floor has to know of a language. Words are in lower case unless noted. */
 export interface EntityLanguage {
   readonly pronouns: ReadonlyMap<string, PronounForm>
@@ -9,6 +12,17 @@ export interface EntityLanguage {
   readonly placeNouns: ReadonlyMap<string, readonly PlaceKind[]>
   /** Common nouns that an organization is called by later: `ministry`, `company`. */
   readonly organizationNouns: ReadonlySet<string>
+  /** Nouns that any person may be called by: `man`, `leader`. */
+  readonly genericPersonNouns: ReadonlySet<string>
+  /** Kinds of listed body that a noun may take up again: `newspaper` a medium. */
+  readonly bodyKinds: ReadonlyMap<string, readonly EntryKind[]>
+  /** Words that end a title though they describe nobody by themselves: `chief`, `head`. */
+  readonly titleNouns: ReadonlySet<string>
+  /** Adjectives that belong to titles: `foreign`, `political`. */
+  readonly titleAdjectives: ReadonlySet<string>
+  /** Adjectives that judge, and stay out of a title: `prominent`. */
+  readonly praiseWords: ReadonlySet<string>
+  readonly antecedents: AntecedentWeights
   /** Nouns for many people, which `they` may mean: `police`, `government`. */
   readonly collectiveNouns: ReadonlySet<string>
   /** Words between a title and its holder that are not part of the title: `former`, nationality and praise. */

@@ -33,6 +33,8 @@ export interface Gazetteer {
   readonly byForm: ReadonlyMap<string, readonly GazetteerEntry[]>
   /** Under each first word of a form the length of the longest such form, in code units. */
   readonly longestByFirst: ReadonlyMap<string, number>
+  /** Countries by ISO code. */
+  readonly countries: ReadonlyMap<string, GazetteerEntry>
 }
 
 /** One spelling for apostrophes, dashes and white space: `Côte  d’Ivoire` → `Côte d'Ivoire`. */
@@ -47,7 +49,10 @@ const firstWord = (key: string): string => /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? k
 export const compileGazetteer = (entries: readonly GazetteerEntry[]): Gazetteer => {
   const byForm = new Map<string, GazetteerEntry[]>()
   const longestByFirst = new Map<string, number>()
+  const countries = new Map<string, GazetteerEntry>()
   for (const entry of entries) {
+    if (entry.kind === 'country' && entry.country !== undefined && !countries.has(entry.country))
+      countries.set(entry.country, entry)
     for (const form of new Set([entry.name, ...(entry.aliases ?? [])].map(nameKey))) {
       const known = byForm.get(form)
       if (known === undefined) byForm.set(form, [entry])
@@ -56,7 +61,7 @@ export const compileGazetteer = (entries: readonly GazetteerEntry[]): Gazetteer 
       longestByFirst.set(first, Math.max(longestByFirst.get(first) ?? 0, form.length))
     }
   }
-  return { byForm, longestByFirst }
+  return { byForm, longestByFirst, countries }
 }
 
 /** The entries under one form, best first; empty when no list has it. */

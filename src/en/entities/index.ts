@@ -1,14 +1,20 @@
 import type { EntityLanguage } from '../../entities/language.js'
 import { names as nameLanguage } from '../names/index.js'
+import { antecedentWeights } from './antecedent-weights.js'
 import { government } from './government.js'
 import { addressWords, bodySuffixes, genericBodyWords, shortNames } from './names.js'
 import {
+  bodyKinds,
   collectiveNouns,
   femaleNouns,
+  genericPersonNouns,
   maleNouns,
   organizationNouns,
   personNouns,
   placeNouns,
+  praiseWords,
+  titleAdjectives,
+  titleNouns,
 } from './nouns.js'
 import { pronouns } from './pronouns.js'
 
@@ -20,6 +26,12 @@ export const entities: EntityLanguage = {
   maleNouns,
   placeNouns,
   organizationNouns,
+  genericPersonNouns,
+  bodyKinds,
+  titleNouns,
+  titleAdjectives,
+  praiseWords,
+  antecedents: antecedentWeights,
   collectiveNouns,
   definiteWords: new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']),
   givenNames: nameLanguage.givenNames,

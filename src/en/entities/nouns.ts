@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../entities/language.js'
+import type { EntryKind } from '../../names/gazetteer.js'
 import { titles } from '../names/titles.js'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
@@ -59,4 +60,46 @@ export const organizationNouns: ReadonlySet<string> = new Set(
 export const collectiveNouns: ReadonlySet<string> = new Set(
   words(`police people government team company crew staff public family couple group audience crowd army military parliament committee council
   board jury party band press media majority minority opposition youth clergy personnel cattle pair trio majority half number`),
+)
+
+export const genericPersonNouns: ReadonlySet<string> = new Set(
+  words(
+    'man woman boy girl politician leader official lawmaker official star suspect victim defendant author teenager youth kid gentleman lady',
+  ),
+)
+
+const kindsOf = (kinds: readonly EntryKind[], nouns: string) =>
+  words(nouns).map((noun) => [noun, kinds] as const)
+
+export const bodyKinds: ReadonlyMap<string, readonly EntryKind[]> = new Map<string, readonly EntryKind[]>([
+  ...kindsOf(
+    ['medium'],
+    'newspaper paper magazine outlet broadcaster channel network website portal publication publisher agency daily weekly site',
+  ),
+  ...kindsOf(
+    ['company'],
+    'company firm corporation manufacturer carrier airline giant retailer conglomerate automaker carmaker startup business bank',
+  ),
+  ...kindsOf(
+    ['body'],
+    'organization organisation group agency body bloc alliance union party movement ministry department militia institution commission watchdog court',
+  ),
+])
+
+/** Heads of titles that describe nobody by themselves. */
+export const titleNouns: ReadonlySet<string> = new Set(
+  words('chief head chair mother father major general private model figure star mr mrs ms dr'),
+)
+
+export const titleAdjectives: ReadonlySet<string> = new Set(
+  words(`foreign prime deputy vice first second former acting ex interim associate assistant senior junior chief executive general political military presidential
+  federal national regional local public press managing financial economic internal legal religious spiritual supreme high armed special human
+  principal lead managing marketing technical digital independent civil criminal constitutional permanent honorary interior defense defence
+  finance justice human-rights attorney lieutenant major rear opposition ruling governing nuclear medical environmental strategic diplomatic commercial`),
+)
+
+/** Adjectives that judge or place, and stay out of a title. */
+export const praiseWords: ReadonlySet<string> = new Set(
+  words(`senior prominent leading famous renowned respected top local famed notorious controversial veteran longtime influential powerful outspoken well-known independent
+  young old late great legendary popular new current then respected eminent`),
 )

@@ -1,0 +1,109 @@
+import type { Document } from '../model/document.js'
+import type { PronounPhrase } from './phrase.js'
+import { type Referent, sexOf } from './referent.js'
+
+/** `he`, `it` or `they`: each weighs its signs differently. */
+export type PronounClass = 'he' | 'it' | 'they'
+
+export const classOf = ({ pronoun }: PronounPhrase): PronounClass =>
+  pronoun.animacy === 'person' ? 'he' : pronoun.animacy === 'thing' ? 'it' : 'they'
+
+const personKinds = new Set(['person', 'human'])
+
+/** Whether number and kind allow it at all. */
+const isPossible = (pronoun: PronounPhrase, referent: Referent): boolean => {
+  const isPerson = personKinds.has(referent.kind)
+  switch (classOf(pronoun)) {
+    case 'he': {
+      const { sex, isSure } = sexOf(referent)
+      return isPerson && !referent.isPlural && !(isSure && sex !== pronoun.pronoun.gender)
+    }
+    case 'it':
+      return !isPerson && !referent.isPlural && referent.kind !== 'group'
+    default:
+      return true
+  }
+}
+
+/** Subject and object of one verb are two different things, unless the pronoun is reflexive or possessive. */
+const isBarred = (document: Document, pronoun: PronounPhrase, referent: Referent): boolean => {
+  const { last } = referent
+  if (last.sentence !== pronoun.sentence) return false
+  if (last.first <= pronoun.head && pronoun.head < last.endToken) return true
+  const governor = pronoun.place.governor?.index
+  if (pronoun.pronoun.reflexive === true) return false
+  if (pronoun.pronoun.possessive === true) return governor === last.head
+  if (
+    governor !== undefined &&
+    governor === last.place.governor?.index &&
+    last.place.relation !== 'possessor'
+  )
+    return true
+  return document.parsed && governor === last.head && document.tokens[pronoun.head].dep !== 'nsubj'
+}
+
+const bucket = (value: number, edges: readonly number[]): number => {
+  const found = edges.findIndex((edge) => value <= edge)
+  return found < 0 ? edges.length : found
+}
+
+const quoteRelation = (pronoun: PronounPhrase, { last }: Referent): string =>
+  pronoun.quote === last.quote
+    ? pronoun.quote < 0
+      ? 'none'
+      : 'same'
+    : pronoun.quote < 0
+      ? 'out'
+      : last.quote < 0
+        ? 'in'
+        : 'other'
+
+/** The signs for and against this referent being meant; undefined where grammar rules it out. `rank` counts the possible ones between. */
+export const readFeatures = (
+  document: Document,
+  pronoun: PronounPhrase,
+  referent: Referent,
+): readonly string[] | undefined => {
+  if (!isPossible(pronoun, referent) || isBarred(document, pronoun, referent)) return undefined
+  const { last } = referent
+  const distance = Math.min(5, pronoun.sentence - last.sentence)
+  const role = last.place.relation
+  const { sex } = sexOf(referent)
+  const own = pronoun.pronoun.possessive === true ? 'possessor' : pronoun.place.relation
+  const gender =
+    pronoun.pronoun.gender === undefined || sex === undefined
+      ? 'unknown'
+      : sex === pronoun.pronoun.gender
+        ? 'match'
+        : 'mismatch'
+  const sameClause =
+    distance === 0 &&
+    pronoun.place.governor !== undefined &&
+    pronoun.place.governor.index === last.place.governor?.index
+  return [
+    `distance ${distance}`,
+    `role ${role}`,
+    `roles ${own} ${role} ${Math.min(1, distance)}`,
+    `form ${last.form} ${Math.min(2, distance)}`,
+    `kind ${referent.kind}`,
+    `kind ${referent.kind} ${last.form}`,
+    `count ${bucket(referent.count, [1, 2, 4, 8])}`,
+    `count ${bucket(referent.count, [1, 3])} ${Math.min(2, distance)}`,
+    `gender ${gender}`,
+    `plural ${referent.isPlural}`,
+    `quote ${quoteRelation(pronoun, referent)} ${own}`,
+    `topic ${referent.firstSentence <= 1}`,
+    `named ${referent.cluster !== undefined}`,
+    ...(sameClause ? [`clause ${own} ${role}`] : []),
+    ...(last.form === 'nominal' && last.isDefinite ? ['definite'] : []),
+  ]
+}
+
+/** Weights of the signs, under `class sign`. Trained by `training/antecedents.ts`. */
+export type AntecedentWeights = Readonly<Record<string, number>>
+
+export const scoreFeatures = (
+  weights: AntecedentWeights,
+  pronounClass: PronounClass,
+  features: readonly string[],
+): number => features.reduce((sum, feature) => sum + (weights[`${pronounClass} ${feature}`] ?? 0), 0)

@@ -1,0 +1,161 @@
+import type { Document } from '../model/document.js'
+import { classOf, readFeatures, scoreFeatures } from './antecedent-features.js'
+import type { NameCluster, PlacedName } from './cluster.js'
+import { findDescribed } from './find-described.js'
+import type { FoundRole } from './find-roles.js'
+import { isExpletive } from './is-expletive.js'
+import type { EntityLanguage } from './language.js'
+import type { NamePhrase, NounPhrase, Phrase, PronounPhrase } from './phrase.js'
+import {
+  addNounSigns,
+  addPronounSigns,
+  type Link,
+  newNameReferent,
+  newNounReferent,
+  type Referent,
+} from './referent.js'
+
+/** Referents looked at for a pronoun: those mentioned last, so that the time stays linear. */
+const window = 40
+
+/** A pronoun and the referents it may mean, for training. */
+export interface Choice {
+  readonly phrase: PronounPhrase
+  readonly options: readonly {
+    readonly referent: Referent
+    readonly features: readonly string[]
+    readonly rank: number
+  }[]
+}
+
+/** What has been read so far. */
+export interface Discourse {
+  readonly document: Document
+  readonly language: EntityLanguage
+  readonly referents: Referent[]
+  /** Latest first, at most `window`. */
+  recent: Referent[]
+  readonly rolesOf: (name: PlacedName) => readonly FoundRole[]
+  readonly byNoun: Map<string, Referent[]>
+  readonly choices: Choice[]
+  order: number
+}
+
+const mostOfOneNoun = 12
+
+const remember = (discourse: Discourse, noun: string, referent: Referent): void => {
+  const known = discourse.byNoun.get(noun)
+  if (known === undefined) discourse.byNoun.set(noun, [referent])
+  else if (!known.includes(referent)) {
+    known.push(referent)
+    if (known.length > mostOfOneNoun) known.shift()
+  }
+}
+
+const touch = (discourse: Discourse, referent: Referent, link: Link): void => {
+  if (referent.links.at(-1)?.phrase !== link.phrase) referent.links.push(link)
+  discourse.order += 1
+  referent.last = link.phrase
+  referent.latest = discourse.order
+  if (link.phrase.form !== 'pronoun') referent.count += 1
+  discourse.recent = [referent, ...discourse.recent.filter((other) => other !== referent)].slice(0, window)
+}
+
+const readName = (
+  discourse: Discourse,
+  phrase: NamePhrase,
+  cluster: NameCluster,
+  known: Map<NameCluster, Referent>,
+): void => {
+  const { language } = discourse
+  let referent = known.get(cluster)
+  if (referent === undefined) {
+    referent = newNameReferent(phrase, cluster, language, discourse.order)
+    known.set(cluster, referent)
+    discourse.referents.push(referent)
+    for (const noun of referent.nouns) remember(discourse, noun, referent)
+  }
+  for (const { noun } of discourse.rolesOf(phrase.name)) {
+    referent.nouns.add(noun)
+    addNounSigns(referent, noun, language)
+    remember(discourse, noun, referent)
+  }
+  touch(discourse, referent, { phrase, basis: 'same-name', confidence: 1 })
+}
+
+const readNoun = (discourse: Discourse, phrase: NounPhrase): void => {
+  const { language } = discourse
+  const found = findDescribed(discourse, phrase)
+  if (found !== undefined) {
+    found.referent.nouns.add(phrase.noun)
+    addNounSigns(found.referent, phrase.noun, language)
+    remember(discourse, phrase.noun, found.referent)
+    touch(discourse, found.referent, { phrase, basis: found.basis, confidence: found.confidence })
+    return
+  }
+  const referent = newNounReferent(phrase, language, discourse.order)
+  referent.count = 0
+  discourse.referents.push(referent)
+  remember(discourse, phrase.noun, referent)
+  touch(discourse, referent, referent.links[0])
+}
+
+/** Share of the best among all, as the trained weights see it. */
+const softmax = (scores: readonly number[], best: number): number =>
+  1 / scores.reduce((sum, score) => sum + Math.exp(score - best), 0)
+
+const readPronoun = (discourse: Discourse, phrase: PronounPhrase): void => {
+  const { document, language, recent } = discourse
+  if (phrase.pronoun.person !== 3 || isExpletive(document, phrase)) return
+  const pronounClass = classOf(phrase)
+  const options: { referent: Referent; features: readonly string[]; rank: number }[] = []
+  for (const referent of recent) {
+    const features = readFeatures(document, phrase, referent)
+    if (features !== undefined)
+      options.push({
+        referent,
+        rank: options.length,
+        features: [...features, `rank ${Math.min(6, options.length)}`],
+      })
+  }
+  discourse.choices.push({ phrase, options })
+  if (options.length === 0) return
+  const scores = options.map(({ features }) => scoreFeatures(language.antecedents, pronounClass, features))
+  const best = Math.max(...scores)
+  const { referent } = options[scores.indexOf(best)]
+  addPronounSigns(referent, phrase.pronoun.gender)
+  touch(discourse, referent, { phrase, basis: 'pronoun', confidence: softmax(scores, best) })
+}
+
+/** Everything the text speaks of, named or not, with all that refers to it. Linear in the number of phrases. */
+export const resolvePhrases = (
+  document: Document,
+  phrases: readonly Phrase[],
+  clusters: readonly NameCluster[],
+  rolesOf: (name: PlacedName) => readonly FoundRole[],
+  language: EntityLanguage,
+): Discourse => {
+  const discourse: Discourse = {
+    document,
+    language,
+    rolesOf,
+    referents: [],
+    recent: [],
+    byNoun: new Map(),
+    choices: [],
+    order: 0,
+  }
+  const clusterAt = new Map(
+    clusters.flatMap((cluster) => cluster.links.map(({ name }) => [name.start, cluster] as const)),
+  )
+  const known = new Map<NameCluster, Referent>()
+  for (const phrase of phrases) {
+    if (phrase.form === 'pronoun') readPronoun(discourse, phrase)
+    else if (phrase.form === 'nominal') readNoun(discourse, phrase)
+    else {
+      const cluster = clusterAt.get(phrase.name.start)
+      if (cluster !== undefined) readName(discourse, phrase, cluster, known)
+    }
+  }
+  return discourse
+}
