@@ -32,7 +32,8 @@ const endOfClause = (
     const next = tokens[index + 1]
     const quoted = quoting.around[next.index] !== scope
     if (next.pos === 'PUNCT' && !quoted && !quoteMark.test(next.text)) break
-    if (!quoted && quoteMark.test(tokens[index].text) && tokens[index - 1]?.text === ',') break
+    const closesQuote = quoteMark.test(tokens[index].text) && tokens[index - 1]?.text === ','
+    if (!quoted && closesQuote && !/^(?:SCONJ|ADP|ADV)$/.test(next.pos)) break
     if (next.pos === 'CCONJ' && !quoted && joinsVerb(trees, next, verb, language)) break
     if (isTopic && !quoted && isCircumstance(next, verb, language)) break
     index += 1

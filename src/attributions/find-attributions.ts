@@ -66,9 +66,15 @@ const toAttribution = (
     cue: cue ?? rawCue(trees, report) ?? null,
     content: [...report.content],
     mode: modeOf(trees, quoting, report),
-    rule: report.rule,
+    rule: isSelf(trees, report, language) ? selfRule(report) : report.rule,
   }
 }
+
+/** `I think`, `we know`: the words of whoever speaks, who is looked for around them. */
+const isSelf = (trees: Trees, { source }: Report, language: AttributionLanguage): boolean =>
+  source !== undefined && language.selfPronouns.has(trees.document.tokens[source.head].text.toLowerCase())
+
+const selfRule = ({ rule }: Report): string => (rule.startsWith('topic/') ? rule : 'clause/self')
 
 /** A cue that is nothing but a colon or a dash. */
 const rawCue = (trees: Trees, { cue }: Report): Span | undefined =>

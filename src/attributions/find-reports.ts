@@ -40,7 +40,7 @@ const findWordReport = (
 ): Report | undefined => {
   const lemma = token.lemma.toLowerCase()
   if (token.pos === 'NOUN' && language.nouns.has(lemma)) return findNounReport(trees, quoting, token)
-  if (language.adjectives.has(lemma)) return findAdjectiveReport(trees, quoting, token)
+  if (language.adjectives.has(lemma)) return findAdjectiveReport(trees, quoting, token, language)
   if (language.adverbs.has(lemma)) return findAdverbReport(trees, quoting, token)
   return undefined
 }
@@ -53,7 +53,7 @@ const findFeelingReport = (
   language: AttributionLanguage,
 ): Report | undefined =>
   token.pos === 'VERB' && language.adjectives.has(token.text.toLowerCase())
-    ? findAdjectiveReport(trees, quoting, token)
+    ? findAdjectiveReport(trees, quoting, token, language)
     : undefined
 
 /** Everything that is put in somebody's mouth, by cue, in text order. */

@@ -97,6 +97,10 @@ const sameSource = (a: SourceLink, b: SourceLink): boolean =>
     ? a.entity === b.entity
     : a.source !== undefined && a.source.start === b.source?.start
 
+/** `I think` of a speaker not known by name, or of the author: whoever stands around it answers. */
+const speaksOfItself = ({ rule, source }: Attribution): boolean =>
+  rule === 'clause/self' && source?.entity === undefined
+
 /**
  * The sources that answer for a claim, closest first; empty where the author does.
  * `predicate` is where the claim is anchored, `clause` the whole of it, which decides between direct and mixed.
@@ -110,6 +114,7 @@ export const sourcesOf = (
   let cover = covers[tokenAt(document, predicate.start)]
   for (let step = 0; cover !== undefined && step < longestChain; step += 1, cover = cover.outer) {
     if (predicate.start < cover.start || cover.end <= predicate.start) continue
+    if (speaksOfItself(cover.attribution)) continue
     const link = { ...toLink(cover.attribution), mode: modeFor(document, cover, predicate, clause) }
     const before = links[links.length - 1]
     if (before === undefined) links.push(link)

@@ -66,6 +66,8 @@ export interface AttributionLanguage {
   readonly relativePronouns: ReadonlySet<string>
   /** `ask`, by which an interview is known. */
   readonly askingVerbs: ReadonlySet<string>
+  /** Those by whom one speaks of oneself as a source: `i`, `we`. */
+  readonly selfPronouns: ReadonlySet<string>
   /** First person singular: `i`, `me`, `my`. */
   readonly speakerPronouns: ReadonlySet<string>
 }

@@ -44,23 +44,29 @@ const findCues = (
 ): readonly Cue[] =>
   attributions.flatMap((attribution) => {
     const { source, cue, chain, rule } = attribution
-    if (cue === null || chain !== undefined || rule === undefined || !/^(?:clause|quote)\//.test(rule))
+    if (
+      cue === null ||
+      chain !== undefined ||
+      rule === undefined ||
+      !/^(?:clause|quote)\/(?!object-as|self)/.test(rule)
+    )
       return []
     const sentence = sentenceAt(document, cue.start)
     if (sentence >= document.sentences.length) return []
     const entity = source?.entity ?? ''
     const starts =
-      persons.has(entity) && rule !== 'clause/object-as' && isMain(document, tokenAt(document, cue.start))
+      persons.has(entity) && (rule === 'clause/aside' || isMain(document, tokenAt(document, cue.start)))
     return [{ sentence, block: document.sentences[sentence].block, attribution, entity, starts }]
   })
 
-const lastContentEnd = ({ content }: Attribution): number => content[content.length - 1].end
+/** Where outermost quotations are closed, by the position behind the mark. */
+const findClosings = ({ quotes }: Document): ReadonlySet<number> =>
+  new Set(quotes.filter(({ closed, depth }) => closed && depth === 0).map(({ end }) => end))
 
-/** Whether his words end with a closed quotation just before this sentence. */
-const closedBefore = (document: Document, cue: Cue, sentence: number): boolean => {
-  const end = lastContentEnd(cue.attribution)
-  const before = document.sentences[sentence - 1]
-  return end >= before.start && end <= before.end + 1 && /["”’»]$/.test(document.text.slice(end - 1, end))
+/** Whether the sentence before ends with a closed quotation, so that what follows may be the author's again. */
+const closedBefore = ({ sentences }: Document, closings: ReadonlySet<number>, sentence: number): boolean => {
+  const { end } = sentences[sentence - 1]
+  return closings.has(end) || closings.has(end - 1) || closings.has(end + 1)
 }
 
 /** Whether the sentence tells of the speaker himself, so that it is not he who speaks. */
@@ -86,6 +92,7 @@ export const findSpeakerRuns = (
   )
   const cues = findCues(document, attributions, new Set(persons.keys()))
   const cueSentences = new Set(cues.map(({ sentence }) => sentence))
+  const closings = findClosings(document)
   const covered = coveredSentences(document, attributions)
   const runs: SpeakerRun[] = []
   cues.forEach((cue, at) => {
@@ -97,7 +104,7 @@ export const findSpeakerRuns = (
       if (covered.has(sentence)) continue
       const goesOn =
         next !== undefined && next.entity === cue.entity && (next.block === block || next.block === block + 1)
-      if (!goesOn && closedBefore(document, cue, sentence)) break
+      if (!goesOn && closedBefore(document, closings, sentence)) break
       if (isAbout(document, sentence, persons.get(cue.entity)!)) break
       const nearer = goesOn && next.block === block && next.sentence - sentence < sentence - cue.sentence
       runs.push({ start, end, attribution: (nearer ? next : cue).attribution })

@@ -1,5 +1,10 @@
+import type { Token } from '../model/document.js'
 import type { AttributionLanguage } from './language.js'
 import type { Stretch, Trees } from './tree.js'
+
+/** `to reporters`, `on Friday`, `Friday`, `later`; an object would have a clause of its own. */
+const isAside = ({ pos, dep }: Token): boolean =>
+  pos === 'ADP' || pos === 'ADV' || pos === 'PUNCT' || dep.startsWith('obl')
 
 /** How many words may stand between a cue and its `that`: an addressee, a day. */
 const farthest = 9
@@ -8,6 +13,7 @@ const farthest = 9
 export const thatClause = (
   trees: Trees,
   cueLast: number,
+  takesAddressee: boolean,
   language: AttributionLanguage,
 ): Stretch | undefined => {
   const { tokens } = trees.document
@@ -19,6 +25,7 @@ export const thatClause = (
     if (token.pos === 'PUNCT' && token.text !== ',') return undefined
     if (token.pos !== 'SCONJ') continue
     if (!language.clauseOpeners.has(token.text.toLowerCase())) return undefined
+    if (index > cueLast + 1 && !takesAddressee && !isAside(tokens[cueLast + 1])) return undefined
     const head = tokens[token.head]
     return {
       first: index,

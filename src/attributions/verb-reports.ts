@@ -109,7 +109,7 @@ const readThat = (
   language: AttributionLanguage,
 ): FrameMatch | undefined => {
   if (!frames.has('clause')) return undefined
-  const clause = thatClause(trees, cue.last, language)
+  const clause = thatClause(trees, cue.last, frames.has('addressee'), language)
   return clause && { content: [clause] }
 }
 

@@ -1,9 +1,12 @@
 import type { Token } from '../model/document.js'
 import { around, settleContent } from './content.js'
 import { verbGroup } from './cues.js'
+import { fillPiece } from './fill.js'
+import type { AttributionLanguage } from './language.js'
 import type { Quoting } from './quoting.js'
 import type { Report, Source } from './report.js'
 import { feelerOf, nounPhrase, sourceOf } from './sources.js'
+import { thatClause } from './that-clause.js'
 import { dependents, headOf, relationOf, type Stretch, type Trees } from './tree.js'
 
 const report = (
@@ -67,28 +70,50 @@ const trimPossessive = ({ document: { tokens } }: Trees, source: Source): Source
     ? { ...source, last: source.last - 1 }
     : source
 
-/** "He is convinced that A", "It is clear that A" */
-export const findAdjectiveReport = (trees: Trees, quoting: Quoting, adjective: Token): Report | undefined => {
-  const copula = dependents(trees, adjective.index, 'cop')[0]
+/** The clause of an adjective of feeling, as the tree has it or behind its `that`. */
+const clauseOfFeeling = (
+  trees: Trees,
+  adjective: Token,
+  language: AttributionLanguage,
+): { stretch: Stretch; isClause: boolean } | undefined => {
+  const that = thatClause(trees, adjective.index, false, language)
+  if (that !== undefined) return { stretch: that, isClause: true }
   const clause = dependents(trees, adjective.index, 'ccomp', 'advcl', 'xcomp').find(
     (token) =>
       token.index > adjective.index &&
       dependents(trees, token.index, 'mark').every(({ text }) => /^(?:that|to|whether)$/i.test(text)),
   )
   if (clause === undefined) return undefined
+  const { first, last } = trees.extents[clause.index]
+  return {
+    stretch: { first: Math.max(first, adjective.index + 1), last },
+    isClause: hasOwnSubject(trees, clause),
+  }
+}
+
+/** "He is convinced that A", "It is clear that A" */
+export const findAdjectiveReport = (
+  trees: Trees,
+  quoting: Quoting,
+  adjective: Token,
+  language: AttributionLanguage,
+): Report | undefined => {
+  const copula = dependents(trees, adjective.index, 'cop')[0]
+  const clause = clauseOfFeeling(trees, adjective, language)
+  if (clause === undefined) return undefined
   const group = verbGroup(trees, adjective)
   const cue = {
     first: copula === undefined ? group.first : Math.min(group.first, copula.index),
     last: adjective.index,
   }
-  const extent = trees.extents[clause.index]
   const source = feelerOf(trees, adjective, cue)
+  const filling = { verb: adjective, cueLast: cue.last, takesAddressee: false, isTopic: !clause.isClause }
   return report(trees, quoting, {
-    rule: `${source !== undefined && hasOwnSubject(trees, clause) ? 'clause' : 'topic'}/adjective`,
+    rule: `${source !== undefined && clause.isClause ? 'clause' : 'topic'}/adjective`,
     anchor: adjective.index,
     cue,
     source,
-    content: [{ first: Math.max(extent.first, adjective.index + 1), last: extent.last }],
+    content: [fillPiece(trees, quoting, language, filling, clause.stretch)],
   })
 }
 

@@ -29,5 +29,6 @@ export const attributionLanguage: AttributionLanguage = {
   denials: new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'no', 'nobody', 'none']),
   relativePronouns: new Set(['who', 'which', 'that', 'whom', 'whose']),
   askingVerbs: new Set(['ask', 'inquire', 'enquire', 'question', 'query']),
+  selfPronouns: new Set(['i', 'we', 'you']),
   speakerPronouns: new Set(['i', 'me', 'my', 'mine', 'myself']),
 }
