@@ -13,5 +13,5 @@ export {
   type Share,
   type Tally,
 } from './evaluate/index.js'
-export type { ExtractOptions } from './options.js'
-export { extract } from './pipeline.js'
+export type { ExtractOptions, PipelineOptions, Stage } from './options.js'
+export { createPipeline, extract, type Pipeline } from './pipeline.js'

@@ -55,7 +55,7 @@ export const extractOptionsSchema = z.strictObject({
 export type ExtractOptions = z.infer<typeof extractOptionsSchema>
 
 /** Checks a call; throws `bad-text`, `bad-option`, `bad-date` or `over-limit`. */
-export const checkCall = (text: unknown, options: unknown): ExtractOptions => {
+export const checkCall = (text: unknown, options: unknown, limits?: Partial<Limits>): ExtractOptions => {
   if (typeof text !== 'string') {
     throw new AllegedlyError(
       'bad-text',
@@ -68,7 +68,7 @@ export const checkCall = (text: unknown, options: unknown): ExtractOptions => {
   const parsed = extractOptionsSchema.safeParse(options ?? {})
   if (!parsed.success) throw badOption(parsed.error.issues[0], Object.keys(extractOptionsSchema.shape))
   checkDate(parsed.data.publishedAt)
-  checkLength(text, { ...defaultLimits, ...parsed.data.limits })
+  checkLength(text, { ...defaultLimits, ...limits, ...parsed.data.limits })
   return { ...parsed.data, publishedAt: parsed.data.publishedAt?.slice(0, 10) }
 }
 

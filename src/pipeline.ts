@@ -20,7 +20,7 @@ import {
   type Stage,
 } from './options.js'
 import { findQuantities } from './quantities/find-quantities.js'
-import { type CleanText, cleanText } from './text/clean.js'
+import { type CleanText, cleanText, cutProblems } from './text/clean.js'
 import { findLanguage, languageProblem } from './text/language.js'
 import { mergeMeta } from './text/merge-meta.js'
 import { findMeta } from './text/meta.js'
@@ -56,7 +56,13 @@ const readEnglish = (clean: CleanText, options: ExtractOptions, { model, gazette
   const entities = linkSpeakers(document, resolved, attributions, english.attributions)
   const findings = { entities, dates, quantities, attributions }
   const claims = run('claims', () => extractClaims(document, findings, english.claims))
-  return { ...layoutOf(document), meta, ...findings, claims, problems: reading.problems }
+  return {
+    ...layoutOf(document),
+    meta,
+    ...findings,
+    claims,
+    problems: [...cutProblems(clean), ...reading.problems],
+  }
 }
 
 const nameSpans = ({ tokens, sentences }: Document, model: Model | undefined) =>
@@ -100,10 +106,7 @@ export const createPipeline = (options: PipelineOptions = {}): Pipeline => {
     stages: new Set(checked.stages),
   }
   return {
-    extract: (text, callOptions) => {
-      const call = checkCall(text, callOptions)
-      return read(text, { ...call, limits: call.limits ?? checked.limits }, settings)
-    },
+    extract: (text, callOptions) => read(text, checkCall(text, callOptions, checked.limits), settings),
   }
 }
 

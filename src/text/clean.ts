@@ -1,15 +1,25 @@
+import type { Problem } from '../article/problem.js'
 import type { Span } from '../base/span.js'
 
 /** A text without markup, and the way back to the caller's own string. */
 export interface CleanText {
   readonly text: string
   readonly original: string
-  /** Where each code unit of `text` begins in `original`; absent when the two are equal. */
-  readonly origins?: Int32Array
+  /** Where each code unit of `text` begins and ends in `original`; absent when the two are equal. */
+  readonly places?: Places
+  /** Where a run without a space was cut short, as no word is that long. */
+  readonly cuts: readonly Span[]
+}
+
+interface Places {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
 }
 
 interface Replacement extends Span {
   readonly by: string
+  /** Whether the code unit before it stands for the whole of it. */
+  readonly isCut?: boolean
 }
 
 /** Block-level tags end a line; the contents of scripts and styles are dropped with them. */
@@ -79,53 +89,94 @@ const replacementsOf = (match: string, start: number): readonly Replacement[] =>
   return [{ start, end, by: /[*_\u00ad\u200b\u2060\ufeff]/.test(first) ? '' : ' ' }]
 }
 
-const findReplacements = (text: string): readonly Replacement[] =>
+const findMarkup = (text: string): readonly Replacement[] =>
   [...text.matchAll(markup)].flatMap((match) => replacementsOf(match[0], match.index))
 
-const applyReplacements = (original: string, replacements: readonly Replacement[]): CleanText => {
-  const origins = new Int32Array(original.length + 1)
+/** Many methods take quadratic time on a run without a space, so no more than its beginning is read. */
+const longRun = /\S{600,}/g
+const keptOfRun = 64
+
+const findLongRuns = (text: string): readonly Replacement[] =>
+  [...text.matchAll(longRun)].map(({ index, 0: { length } }) => ({
+    start: index + keptOfRun,
+    end: index + length,
+    by: '',
+    isCut: true,
+  }))
+
+const replace = (
+  original: string,
+  replacements: readonly Replacement[],
+): { text: string; places: Places } => {
+  const starts = new Int32Array(original.length)
+  const ends = new Int32Array(original.length)
   const pieces: string[] = []
   let length = 0
   let position = 0
   const copy = (end: number) => {
     pieces.push(original.slice(position, end))
-    for (; position < end; position += 1) origins[length++] = position
+    for (; position < end; position += 1, length += 1) {
+      starts[length] = position
+      ends[length] = position + 1
+    }
   }
-  for (const { start, end, by } of replacements) {
+  for (const { start, end, by, isCut } of replacements) {
     copy(start)
     pieces.push(by)
-    for (let index = 0; index < by.length; index += 1) origins[length++] = start
+    for (let index = 0; index < by.length; index += 1, length += 1) {
+      starts[length] = start
+      ends[length] = end
+    }
+    if (isCut) ends[length - 1] = end
     position = end
   }
   copy(original.length)
-  origins[length] = original.length
-  return { text: pieces.join(''), original, origins: origins.slice(0, length + 1) }
+  return { text: pieces.join(''), places: { starts: starts.slice(0, length), ends: ends.slice(0, length) } }
+}
+
+const removeMarkup = (original: string): CleanText => {
+  const replacements = findMarkup(original)
+  return replacements.length === 0
+    ? { text: original, original, cuts: [] }
+    : { ...replace(original, replacements), original, cuts: [] }
+}
+
+const cutLongRuns = (clean: CleanText): CleanText => {
+  const runs = findLongRuns(clean.text)
+  if (runs.length === 0) return clean
+  const { text, places } = replace(clean.text, runs)
+  const through = clean.places
+  let removed = 0
+  const cuts = runs.map(({ start, end }) => {
+    const cut = { start: start - keptOfRun - removed, end: start - removed }
+    removed += end - start
+    return cut
+  })
+  if (through === undefined) return { ...clean, text, places, cuts }
+  const starts = places.starts.map((at) => through.starts[at])
+  const ends = places.ends.map((at) => through.ends[at - 1])
+  return { ...clean, text, places: { starts, ends }, cuts }
 }
 
 /** Takes markup out: tags, entities, Markdown bold and links, invisible and control characters. */
-export const cleanText = (original: string): CleanText => {
-  const replacements = findReplacements(original)
-  return replacements.length === 0 ? { text: original, original } : applyReplacements(original, replacements)
-}
-
-/** Where the code unit at `index` ends in the original: a decoded `&amp;` ends after its semicolon. */
-const originalEnd = ({ text, original, origins }: CleanText, index: number): number => {
-  const start = origins![index]
-  if (text[index] === original[start]) {
-    const decoded =
-      original[start] === '&' && origins![index + 1] !== start + 1 ? original.indexOf(';', start) : -1
-    return decoded < 0 ? start + 1 : decoded + 1
-  }
-  if (original[start] === '&') return original.indexOf(';', start) + 1
-  return original.startsWith('\r\n', start) ? start + 2 : start + 1
-}
+export const cleanText = (original: string): CleanText => cutLongRuns(removeMarkup(original))
 
 /** The same stretch in the caller's own string. */
-export const toOriginal = (clean: CleanText, { start, end }: Span): Span => {
-  if (clean.origins === undefined) return { start, end }
-  if (end <= start) return { start: clean.origins[start], end: clean.origins[start] }
-  return { start: clean.origins[start], end: originalEnd(clean, end - 1) }
+export const toOriginal = ({ places, original }: CleanText, { start, end }: Span): Span => {
+  if (places === undefined) return { start, end }
+  if (start < end) return { start: places.starts[start], end: places.ends[end - 1] }
+  const at = places.starts[start] ?? original.length
+  return { start: at, end: at }
 }
+
+/** Says where a run without a space was cut short. */
+export const cutProblems = (clean: CleanText): readonly Problem[] =>
+  clean.cuts.map(({ start, end }) => ({
+    code: 'long-run',
+    message: `Of a run of ${toOriginal(clean, { start, end }).end - toOriginal(clean, { start, end }).start} characters without a space only the first ${keptOfRun} are read.`,
+    start,
+    end,
+  }))
 
 /** A stretch of text as one readable line. */
 export const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()

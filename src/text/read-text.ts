@@ -20,30 +20,15 @@ export interface TextReading extends Reading {
   readonly problems: readonly Problem[]
 }
 
-const findProblems = (
-  text: string,
-  reading: Omit<Reading, 'problems'>,
-  longRuns: readonly { start: number; end: number }[],
-): Problem[] => [
-  ...longRuns.map(
-    ({ start, end }): Problem => ({
-      code: 'long-run',
-      message: `A run of ${end - start} characters without a space is read as one word.`,
+const unclosedQuotes = (text: string, { quotes, blocks }: Reading): Problem[] =>
+  quotes
+    .filter((quote) => !quote.closed && !continuesInNextBlock(text, blocks, quote))
+    .map(({ start }) => ({
+      code: 'unclosed-quote',
+      message: 'A quotation is opened and never closed.',
       start,
-      end,
-    }),
-  ),
-  ...reading.quotes
-    .filter((quote) => !quote.closed && !continuesInNextBlock(text, reading.blocks, quote))
-    .map(
-      ({ start }): Problem => ({
-        code: 'unclosed-quote',
-        message: 'A quotation is opened and never closed.',
-        start,
-        end: start + 1,
-      }),
-    ),
-]
+      end: start + 1,
+    }))
 
 /** Lays a clean text out: blocks with their kinds, words, sentences, quotations. */
 export const readText = (
@@ -52,9 +37,9 @@ export const readText = (
   options: { readonly tags: boolean },
 ): TextReading => {
   const blocks = classifyBlocks(text, findBlocks(text), language.layout)
-  const { words, sentenceEnds, longRuns } = findWords(text, options)
+  const { words, sentenceEnds } = findWords(text, options)
   const sentences = findSentences(text, blocks, words, sentenceEnds, language.sentences)
   const quotes = findQuotes(text, blocks)
   const reading = { text, blocks, sentences, words, quotes }
-  return { ...reading, problems: findProblems(text, reading, longRuns) }
+  return { ...reading, problems: unclosedQuotes(text, reading) }
 }

@@ -11,12 +11,8 @@ export interface TaggedWord extends Word {
 export interface WordReading {
   readonly words: readonly TaggedWord[]
   readonly sentenceEnds: ReadonlySet<number>
-  /** Runs without a space too long to be read. */
-  readonly longRuns: readonly Span[]
 }
 
-/** wink takes quadratic time on long runs without a space, so they are set aside as one word each. */
-const longRun = /\S{600,}/g
 const address =
   /\b(?:https?:\/\/|www\.)[^\s<>"'“”‘’()]{2,590}|\b[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9.-]{3,120}\b/g
 /** `LIGA.net`, `news.example.co.uk`, but not `end.The` where a space is missing. */
@@ -32,10 +28,10 @@ const trimAddress = (text: string, span: Span): Span => {
   return { start: span.start, end }
 }
 
-/** Web and mail addresses and overlong runs: one word each, whatever stands in them. */
-const findUnits = (text: string, longRuns: readonly Span[]): readonly Span[] => {
+/** Web and mail addresses: one word each, whatever stands in them. */
+const findUnits = (text: string): readonly Span[] => {
   const addresses = spansOf(text, address).map((span) => trimAddress(text, span))
-  return selectLongest([...longRuns, ...addresses, ...spansOf(text, domain)])
+  return selectLongest([...addresses, ...spansOf(text, domain)])
 }
 
 /** The same text with each unit replaced by an `X` and blanks, so that positions stay. */
@@ -92,8 +88,7 @@ const toWords = (text: string, { tokens }: WinkReading, units: readonly Span[]):
 
 /** The words of a text, in order, each at its own place. */
 export const findWords = (text: string, options: { readonly tags: boolean }): WordReading => {
-  const longRuns = spansOf(text, longRun)
-  const units = findUnits(text, longRuns)
+  const units = findUnits(text)
   const wink = runWink(maskUnits(text, units), options)
-  return { words: toWords(text, wink, units), sentenceEnds: wink.sentenceEnds, longRuns }
+  return { words: toWords(text, wink, units), sentenceEnds: wink.sentenceEnds }
 }

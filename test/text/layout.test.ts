@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../src/en/index.js'
+import { findMeta } from '../../src/text/meta.js'
+import { readText } from '../../src/text/read-text.js'
+
+const text = `Ministers Agree on a New Fishing Quota
+
+By Jane Roe and John Doe
+
+12 March 2024
+
+Fishing boats in the harbour of Bergen (file photo). Jo Bloggs / AFP
+
+OSLO (Reuters) - Ministers of five countries agreed on Tuesday on a smaller quota for cod.
+
+What happens now
+
+The quota takes effect in June, officials said.
+
+Read more: How cod came back
+
+Subscribe to our newsletter for more news.
+
+https://www.example.com/fishing-quota`
+
+const { blocks } = readText(text, english.text, { tags: false })
+
+describe('layout', () => {
+  it('tells title, byline, caption, heading and boilerplate from the body', () => {
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'title',
+      'byline',
+      'byline',
+      'caption',
+      'body',
+      'heading',
+      'body',
+      'boilerplate',
+      'boilerplate',
+      'boilerplate',
+    ])
+  })
+
+  it('takes no story of one paragraph for a title', () => {
+    expect(readText('Ministers agreed on a quota', english.text, { tags: false }).blocks[0].kind).toBe('body')
+  })
+})
+
+describe('meta', () => {
+  it('is read where it is stated, with its place', () => {
+    const { spans, ...fields } = findMeta(text, blocks, english.meta)
+    expect(fields).toEqual({
+      title: 'Ministers Agree on a New Fishing Quota',
+      author: 'Jane Roe and John Doe',
+      publishedAt: '2024-03-12',
+      outlet: 'Reuters',
+      url: 'https://www.example.com/fishing-quota',
+    })
+    expect(text.slice(spans!.author!.start, spans!.author!.end)).toBe('Jane Roe and John Doe')
+    expect(text.slice(spans!.publishedAt!.start, spans!.publishedAt!.end)).toBe('12 March 2024')
+  })
+})
