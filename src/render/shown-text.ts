@@ -8,9 +8,9 @@ export interface ShownText {
 }
 
 export const shownText = (original: string): ShownText => {
-  const { text, origins } = cleanText(original)
-  if (origins === undefined) return { text, spanOf: ({ start, end }) => ({ start, end }) }
-  const toShown = (position: number): number => firstAtOrAfter(origins, text.length, position)
+  const { text, places } = cleanText(original)
+  if (places === undefined) return { text, spanOf: ({ start, end }) => ({ start, end }) }
+  const toShown = (position: number): number => firstAtOrAfter(places.starts, text.length, position)
   return { text, spanOf: ({ start, end }) => ({ start: toShown(start), end: toShown(end) }) }
 }
 
