@@ -62,10 +62,20 @@ const runBench = async ([file, name]: (typeof benches)[number], dataDir: string)
     return []
   }
   console.error(`${file} …`)
-  const module: Record<string, (dataDir: string) => readonly Row[] | Promise<readonly Row[]>> = await import(
-    path.href
+  const module: Record<string, (dataDir: string) => readonly Result[] | Promise<readonly Result[]>> =
+    await import(path.href)
+  return (await module[name](dataDir)).flatMap((result) => asRows(file, result))
+}
+
+/** A row, or a record of one set with a figure in each field. */
+type Result = Row | { readonly set: string }
+
+const asRows = (task: string, result: Result): readonly Row[] => {
+  if ('metric' in result) return [result]
+  const { set, ...figures } = result
+  return Object.entries(figures as Record<string, unknown>).flatMap(([metric, value]) =>
+    typeof value === 'number' ? [{ task, set, system: 'allegedly', metric, value }] : [],
   )
-  return module[name](dataDir)
 }
 
 /** The tables on public corpora; where the corpora are absent, those of the last run stay. */
@@ -79,7 +89,7 @@ const corporaSection = async (dataDir: string, previous: string): Promise<string
   for (const bench of benches) rows.push(...(await runBench(bench, dataDir)))
   return [
     corporaTitle,
-    'All systems on the same text in the same run; percent unless the column says otherwise. Development parts only; nothing here was trained on.',
+    'All systems on the same text in the same run; percent unless the column says otherwise.',
     'Repeat: `npm run accuracy -- --data FOLDER`.',
     rowTables(rows),
     '',
