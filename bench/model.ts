@@ -1,18 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultModel, type Model } from '../src/model/model.js'
-
-/** One line of the accuracy table, per cent. */
-export interface ModelRow {
-  readonly set: string
-  readonly sentences: number
-  readonly upos: number
-  /** Without punctuation, on predicted tags. */
-  readonly uas: number
-  readonly las: number
-  /** Words per CPU-second, tags and trees, second reading. */
-  readonly wordsPerSecond: number
-}
+import type { Row } from './row.js'
+import { compromiseTags, type TagWords, winkTags } from './tag-peers.js'
 
 interface GoldSentence {
   readonly forms: readonly string[]
@@ -32,25 +22,31 @@ const renamed = new Map([
   ['nmod:tmod', 'nmod:unmarked'],
 ])
 
+const task = 'tags and trees of gold words'
+
 /** Reads FORM UPOS HEAD DEPREL NER lines, sentences apart by an empty line. */
 export const readTreebank = (path: string): readonly GoldSentence[] =>
   readFileSync(path, 'utf8')
     .split('\n\n')
-    .map((block) =>
-      block
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => line.split('\t')),
-    )
-    .filter((rows) => rows.length > 0)
-    .map((rows) => ({
-      forms: rows.map(([form]) => form),
-      tags: rows.map((row) => row[1]),
-      heads: rows.map((row) => Number(row[2]) - 1),
-      deps: rows.map((row) => renamed.get(row[3]) ?? row[3]),
-    }))
+    .map((block) => block.split('\n').filter((line) => line !== ''))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => {
+      const rows = lines.map((line) => line.split('\t'))
+      return {
+        forms: rows.map(([form]) => form),
+        tags: rows.map((row) => row[1]),
+        heads: rows.map((row) => Number(row[2]) - 1),
+        deps: rows.map((row) => renamed.get(row[3]) ?? row[3]),
+      }
+    })
 
-const scoreSet = (set: string, gold: readonly GoldSentence[], model: Model): ModelRow => {
+const percentOf = (right: number, all: number): number | undefined =>
+  all === 0 ? undefined : (100 * right) / all
+
+const scoreTrees = (
+  gold: readonly GoldSentence[],
+  model: Model,
+): Readonly<Record<string, number | undefined>> => {
   const count = { all: 0, upos: 0, words: 0, uas: 0, las: 0 }
   for (const { forms } of gold) model.parse(forms)
   const began = process.cpuUsage()
@@ -69,18 +65,43 @@ const scoreSet = (set: string, gold: readonly GoldSentence[], model: Model): Mod
     })
   })
   return {
-    set,
-    sentences: gold.length,
-    upos: (100 * count.upos) / count.all,
-    uas: (100 * count.uas) / count.words,
-    las: (100 * count.las) / count.words,
-    wordsPerSecond: Math.round((1e6 * count.all) / (user + system)),
+    UPOS: percentOf(count.upos, count.all),
+    UAS: percentOf(count.uas, count.words),
+    LAS: percentOf(count.las, count.words),
+    'words per CPU-second': Math.round((1e6 * count.all) / (user + system)),
   }
 }
 
-/** Tags and trees against the development sets in `dataDir`; a set that is not there is left out. */
-export const modelAccuracy = (dataDir: string, model: Model = defaultModel()): readonly ModelRow[] =>
+/** Right among the words that a peer cuts out as the treebank does. */
+const scoreTags = (gold: readonly GoldSentence[], tagWords: TagWords): number | undefined => {
+  let [all, right] = [0, 0]
+  for (const { forms, tags } of gold)
+    tagWords(forms).forEach((tag, i) => {
+      if (tag === undefined) return
+      all++
+      if (tag === tags[i]) right++
+    })
+  return percentOf(right, all)
+}
+
+const scoreSet = (set: string, gold: readonly GoldSentence[], model: Model): readonly Row[] => [
+  ...Object.entries(scoreTrees(gold, model)).map(([metric, value]) => ({
+    task,
+    set,
+    system: 'allegedly',
+    metric,
+    value,
+  })),
+  { task, set, system: 'wink-nlp', metric: 'UPOS', value: scoreTags(gold, winkTags) },
+  { task, set, system: 'compromise', metric: 'UPOS', value: scoreTags(gold, compromiseTags) },
+]
+
+/**
+ * Tags and trees against the development sets in `dataDir`; a set that is not there is left out. Heads and
+ * relations without punctuation, on predicted tags.
+ */
+export const modelAccuracy = (dataDir: string, model: Model = defaultModel()): readonly Row[] =>
   sets
     .map((set) => ({ set, path: join(dataDir, 'dev', 'ner', `${set}.tsv`) }))
     .filter(({ path }) => existsSync(path))
-    .map(({ set, path }) => scoreSet(set, readTreebank(path), model))
+    .flatMap(({ set, path }) => scoreSet(set, readTreebank(path), model))
