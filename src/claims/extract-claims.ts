@@ -1,13 +1,15 @@
 import type { Claim, Interval } from '../article/claim.js'
 import type { DateMention } from '../article/date.js'
+import type { Entity, Mention } from '../article/entity.js'
 import { contains, type Span } from '../base/span.js'
 import type { Document, Token } from '../model/document.js'
-import type { TimedDate } from './adjuncts.js'
+import { dateHead, type TimedDate } from './adjuncts.js'
 import type { ClaimLanguage } from './language.js'
 import { linkMentions, toSlot } from './link-entities.js'
 import { indexSources } from './link-sources.js'
 import type { Cue } from './mood.js'
-import { type Findings, type ReadClaim, readClaims } from './read-claims.js'
+import { plainSentence } from './plain-sentence.js'
+import { type ClaimReading, type Findings, type ReadClaim, readClaims } from './read-claims.js'
 import type { Tree } from './tree.js'
 
 const clauseSpan = (tree: Tree, { predicate, slots }: ReadClaim): Span => {
@@ -36,6 +38,19 @@ const toCue = ({ token, marks }: Cue) => ({ start: token.start, end: token.end, 
 const byStartThenMarks = (a: { start: number; marks: string }, b: { start: number; marks: string }): number =>
   a.start - b.start || (a.marks < b.marks ? -1 : 1)
 
+/** Pronouns and descriptions by the token that heads them. */
+const mentionsByToken = ({ tree }: ClaimReading, entities: readonly Entity[]) => {
+  const found = new Map<number, { mention: Mention; entity: Entity }>()
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      if (mention.form === 'name') continue
+      const head = dateHead(tree, mention)
+      if (head !== undefined) found.set(head.index, { mention, entity })
+    }
+  }
+  return found
+}
+
 /** Finds the claims that a text puts forward. */
 export const extractClaims = (
   document: Document,
@@ -46,6 +61,8 @@ export const extractClaims = (
   const { tree, claims } = reading
   const links = linkMentions(findings.entities)
   const sources = indexSources(findings.attributions)
+  const mentions = mentionsByToken(reading, findings.entities)
+  const dates = [...findings.dates].sort((a, b) => a.start - b.start)
   const sorted = [...claims].sort((a, b) => a.predicate.range.first - b.predicate.range.first)
   return sorted.map((claim, index) => {
     const { predicate, slots, mood, type, time, place, condition, clause } = claim
@@ -56,10 +73,16 @@ export const extractClaims = (
     const whole = clauseSpan(tree, claim)
     const anchor: Token = tree.tokens[predicate.main]
     const object = toSlot(tree, links, slots.object)
+    const plain = plainSentence(
+      { around: reading.around, dates, mentions, frame: reading.selection.frames.get(clause.head) },
+      claim,
+    )
     const common = {
       id: `c${index + 1}`,
       sentence: anchor.sentence,
       ...whole,
+      ...(plain.text !== undefined && { text: plain.text }),
+      ...(plain.problem !== undefined && { textProblem: plain.problem }),
       subject: toSlot(tree, links, slots.subject),
       predicate: { ...span, lemma: predicate.lemma },
       object,

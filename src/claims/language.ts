@@ -3,6 +3,8 @@ import type { Certainty } from '../article/claim.js'
 export type VerbClass = 'demand' | 'cause' | 'state' | 'judgement' | 'change'
 export type Hedge = Certainty
 
+type Words = ReadonlySet<string>
+
 /** A higher verb or adjective whose infinitive is the claim's own verb: `is likely to lead`. */
 export interface ChainLink {
   /** The certainty that it gives. */
@@ -25,12 +27,25 @@ export interface Commitment {
   readonly value?: number
 }
 
-type Words = ReadonlySet<string>
-
 /** What the claims floor must know of a language: word lists, no code. Words are lower-case lemmas or forms. */
 export interface ClaimLanguage {
   /** Relation of an apposition: `is`. */
   readonly copula: string
+  /** January to December. */
+  readonly months: readonly string[]
+  readonly datePrepositions: { readonly day: string; readonly month: string }
+  /** What goes before a plain sentence to say how it is meant: `It is likely that`. */
+  readonly frames: Readonly<
+    Record<'likely' | 'possible' | 'unlikely' | 'untrue' | 'hoped' | 'fact' | 'there', string>
+  >
+  /** For a participle that hangs on a forecast: `may`. */
+  readonly possibleModal: string
+  /** Adverbs that tie a sentence to the one before it: left out of a plain sentence. */
+  readonly connectives: Words
+  /** Prepositions of a source: `according to`. */
+  readonly sourcePrepositions: Words
+  /** Nouns that are plural without showing it. */
+  readonly pluralNouns: Words
   readonly commitments: ReadonlyMap<string, Commitment>
   readonly preventionVerbs: Words
   readonly untilWord: string
@@ -46,6 +61,8 @@ export interface ClaimLanguage {
   readonly showingVerbs: Words
   readonly showingSubjects: Words
   readonly perceptionVerbs: Words
+  readonly bareInfinitiveVerbs: Words
+  readonly sayingVerbs: Words
   readonly copularVerbs: Words
   readonly mannerVerbs: Words
   readonly giveVerbs: Words

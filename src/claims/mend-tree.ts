@@ -57,6 +57,17 @@ const isPastForm = (draft: Draft, index: number): boolean => {
     : irregular.participle === word || irregular.past === word
 }
 
+/** A finite verb behind a comma that no conjunction or pronoun opens. */
+const isLostVerb = (draft: Draft, { index, pos }: Token, root: number): boolean => {
+  if (pos !== 'VERB' || !['acl', 'advcl', 'parataxis', 'appos', 'ccomp'].includes(draft.deps[index]))
+    return false
+  if (below(draft, index, 'nsubj', 'mark', 'aux', 'expl').length > 0 || !isBelow(draft, index, root))
+    return false
+  const finite = isPastForm(draft, index) || (wordAt(draft, index).endsWith('s') && !isBare(draft, index))
+  const comma = draft.tokens[index - 1]?.text === ','
+  return finite && (comma || below(draft, index, 'obj').length > 0)
+}
+
 const mends: readonly Mend[] = [
   {
     id: 'auxiliary-has-arguments', // "Russia <- has responded": the subject hangs on the auxiliary
@@ -257,6 +268,30 @@ const mends: readonly Mend[] = [
       draft.heads[head] = index
       draft.deps[head] = 'obj'
       attach(draft, subject, index, 'nsubj')
+    },
+  },
+  {
+    id: 'verbless-root', // "A witness, Ann Lee, described it": the verb read as the noun's modifier
+    mend: (draft, index) => {
+      const { tokens, heads, deps } = draft
+      if (
+        heads[index] >= 0 ||
+        !['NOUN', 'PROPN', 'PRON'].includes(tokens[index].pos) ||
+        below(draft, index, 'cop', 'aux', 'nsubj').length > 0
+      )
+        return
+      const verb = tokens
+        .slice(index + 1, index + 60)
+        .find((token) => token.sentence === tokens[index].sentence && isLostVerb(draft, token, index))
+      if (verb === undefined) return
+      heads[verb.index] = -1
+      deps[verb.index] = 'root'
+      heads[index] = verb.index
+      deps[index] = 'nsubj'
+      for (const at of below(draft, index, 'punct', 'obl', 'advmod').filter(
+        (at) => at < index || at > verb.index,
+      ))
+        if (at > verb.index || tokens[at].pos !== 'PUNCT') attach(draft, at, verb.index, deps[at])
     },
   },
   {

@@ -73,7 +73,14 @@ const isTrailing = (tree: Tree, first: number, end: number): boolean => {
   if (token.text === ')' || token.text === ']')
     return !isOpened(tree, first, end, token.text === ')' ? '(' : '[')
   if (quoteMarks.has(token.text)) return closesAfterStop(tree, end) || !isQuoteOpened(tree, first, end)
-  return token.pos === 'CCONJ' || token.pos === 'SCONJ'
+  return token.pos === 'CCONJ' || token.pos === 'SCONJ' || isStranded(tree, first, token)
+}
+
+/** `the speed at which`, cut before its clause. */
+const isStranded = (_tree: Tree, first: number, token: Token): boolean => {
+  if (token.index <= first + 1) return false
+  const pronoun = ['which', 'whom', 'whose'].includes(lower(token))
+  return pronoun || (token.pos === 'ADP' && token.dep === 'case' && token.head > token.index)
 }
 
 const isOpened = (tree: Tree, first: number, end: number, opener: string): boolean =>
@@ -116,7 +123,40 @@ const unquote = (tree: Tree, { first, last }: Range): Range =>
     ? { first: first + 1, last: last - 1 }
     : { first, last }
 
-export const trimRange = (tree: Tree, range: Range): Range =>
+const pairs = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['«', '»'],
+  ['(', ')'],
+  ['[', ']'],
+  ['``', "''"],
+])
+
+const countOf = (tree: Tree, { first, last }: Range, mark: string): number => {
+  let count = 0
+  for (let at = first; at <= last; at++) if (tree.tokens[at].text === mark) count++
+  return count
+}
+
+/** Takes in the mark beside a phrase that closes or opens one inside it. */
+const balance = (tree: Tree, range: Range): Range => {
+  const before = tree.tokens[range.first - 1]?.text ?? ''
+  const after = tree.tokens[range.last + 1]?.text ?? ''
+  for (const [opener, closer] of pairs) {
+    const opens = countOf(tree, range, opener)
+    const lonely = opener === closer ? opens % 2 === 1 : opens > countOf(tree, range, closer)
+    if (lonely && after === closer) return { first: range.first, last: range.last + 1 }
+    const unopened = opener === closer ? opens % 2 === 1 : opens < countOf(tree, range, closer)
+    if (unopened && before === opener) return { first: range.first - 1, last: range.last }
+  }
+  return range
+}
+
+export const trimRange = (tree: Tree, range: Range): Range => balance(tree, trimmed(tree, range))
+
+const trimmed = (tree: Tree, range: Range): Range =>
   unquote(tree, trimEnd(tree, trimStart(tree, trimEnd(tree, range))))
 
 export const toPhrase = (tree: Tree, head: number, range: Range): Phrase => ({

@@ -93,7 +93,9 @@ const isReporting = (tree: Tree, clause: Clause, clauses: readonly Clause[]): bo
     speechVerbs.has(verb.lemma)
   if (contents.length > 0 && shows) return true
   const bare = kid(tree, verb.index, 'obj', 'ccomp', 'xcomp') === undefined
-  return clause.kind === 'parenthetical' && bare && speechVerbs.has(verb.lemma)
+  const cut =
+    tree.language.sayingVerbs.has(verb.lemma) && kid(tree, verb.index, 'obl', 'aux:pass') === undefined
+  return bare && (cut || (clause.kind === 'parenthetical' && speechVerbs.has(verb.lemma)))
 }
 
 /** A question's own clause; a declarative beside the question stays. */

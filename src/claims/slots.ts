@@ -120,8 +120,7 @@ export const phraseFor = (
 ): Phrase => {
   const { tree, claimHeads } = around
   if (clause) return toPhrase(tree, head, clauseRange(around, head))
-  if (isCopular(tree, head) && subjectOf(tree, head) !== undefined)
-    return toPhrase(tree, head, copularRange(around, head))
+  if (isCopular(tree, head)) return toPhrase(tree, head, copularRange(around, head))
   return phraseOf(tree, head, claimHeads, keepPreposition)
 }
 

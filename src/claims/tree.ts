@@ -19,7 +19,7 @@ export const relationOf = ({ dep }: Token): string => {
 
 export const lower = ({ text }: Token): string => text.toLowerCase()
 
-/** Reads subtrees' edges, from the leaves up. Heads that run in a circle are cut where they meet. */
+/** Reads subtrees' edges, from the leaves up, punctuation aside. Heads that run in a circle are cut where they meet. */
 export const readTree = (document: Document, language: ClaimLanguage): Tree => {
   const { tokens } = document
   const first = tokens.map((_, index) => index)
@@ -31,6 +31,7 @@ export const readTree = (document: Document, language: ClaimLanguage): Tree => {
     return wider
   }
   for (const token of tokens) {
+    if (token.pos === 'PUNCT') continue
     let at = token.head
     while (at >= 0 && widen(at, token.index, token.index)) at = tokens[at].head
   }

@@ -49,9 +49,18 @@ const isPerceived = (tree: Tree, token: Token): boolean =>
   looksPast(tree, token) &&
   kid(tree, token.index, 'obj') === undefined
 
+/** `help a child see it`: a bare verb under help, let or see. */
+const isBareInfinitive = (tree: Tree, token: Token): boolean =>
+  (token.dep === 'ccomp' || token.dep === 'xcomp') &&
+  lower(token) === token.lemma &&
+  token.head >= 0 &&
+  tree.language.bareInfinitiveVerbs.has(tree.tokens[token.head].lemma) &&
+  kid(tree, token.index, 'mark') === undefined
+
 const bareForm = (tree: Tree, token: Token): VerbForm => {
   const word = lower(token)
   if (word.endsWith('ing') && word !== token.lemma) return 'gerund'
+  if (isBareInfinitive(tree, token)) return 'infinitive'
   const reduced =
     token.dep === 'acl' ||
     token.dep === 'xcomp' ||

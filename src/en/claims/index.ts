@@ -6,6 +6,7 @@ import { fixedPrepositions, governedPrepositions, objectPrepositions } from './g
 import { irregularVerbs } from './irregular.js'
 import * as modality from './modality.js'
 import * as nouns from './nouns.js'
+import * as plain from './plain.js'
 import * as speech from './speech.js'
 import { verbClasses } from './verbs.js'
 
@@ -22,6 +23,7 @@ export const claims: ClaimLanguage = {
   ...modality,
   ...clauses,
   ...nouns,
+  ...plain,
   ...adjectives,
   likelyWords: adjectives.likelyAdjectives,
   unlikelyWords: adjectives.unlikelyAdjectives,

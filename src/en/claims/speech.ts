@@ -30,3 +30,11 @@ export const showingSubjects = wordSet(`
 export const perceptionVerbs = wordSet(
   'see have keep find get want need leave watch hear show reveal depict capture portray picture make',
 )
+
+/** Verbs that take an object and a bare infinitive: `help a child see`. */
+export const bareInfinitiveVerbs = wordSet('help let make see watch hear feel have bid')
+
+/** Verbs that never stand without what is said: alone they are a source's clause cut off from its content. */
+export const sayingVerbs = wordSet(
+  'say state add note claim argue assert stress emphasize remark explain conclude insist',
+)

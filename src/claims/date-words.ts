@@ -1,0 +1,65 @@
+import type { DateMention } from '../article/date.js'
+import { firstEndingAfter } from '../base/span.js'
+import type { Token } from '../model/document.js'
+import { kid, lower, type Tree } from './tree.js'
+
+const fullDay = /^(\d{4})-(\d{2})-(\d{2})$/
+const month = /^(\d{4})-(\d{2})$/
+
+/** A day or month as the language writes it, with what goes before it: `on June 28, 2025`. */
+const written = (tree: Tree, value: string): { text: string; preposition: string } | undefined => {
+  const { months, datePrepositions } = tree.language
+  const day = fullDay.exec(value)
+  if (day !== null)
+    return {
+      text: `${months[Number(day[2]) - 1]} ${Number(day[3])}, ${day[1]}`,
+      preposition: datePrepositions.day,
+    }
+  const found = month.exec(value)
+  return found === null
+    ? undefined
+    : { text: `${months[Number(found[2]) - 1]} ${found[1]}`, preposition: datePrepositions.month }
+}
+
+/** A date without its year, or relative to another day, written in full; undefined where it stays as it is. */
+export const dateWords = (
+  tree: Tree,
+  dates: readonly DateMention[],
+  token: Token,
+): { text: string; last: number } | undefined => {
+  const date = dates[firstEndingAfter(dates, token.start)]
+  if (date === undefined || date.start !== token.start || date.type !== 'DATE') return undefined
+  const full = written(tree, date.value)
+  const surface = tree.document.text.slice(date.start, date.end)
+  if (full === undefined || surface.includes(date.value.slice(0, 4))) return undefined
+  let last = token.index
+  while (tree.tokens[last + 1] !== undefined && tree.tokens[last + 1].end <= date.end) last++
+  const before = tree.tokens[token.index - 1]
+  const governed = tree.tokens
+    .slice(token.index, last + 1)
+    .some(({ index }) => kid(tree, index, 'case') !== undefined)
+  const prepositions = before === undefined ? '' : lower(before)
+  const stands =
+    governed ||
+    [
+      'on',
+      'in',
+      'since',
+      'until',
+      'by',
+      'from',
+      'to',
+      'of',
+      'the',
+      'after',
+      'before',
+      'for',
+      'at',
+      'through',
+      'between',
+      'and',
+      "'s",
+      'this',
+    ].includes(prepositions)
+  return { text: stands ? full.text : `${full.preposition} ${full.text}`, last }
+}

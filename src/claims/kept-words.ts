@@ -1,0 +1,101 @@
+import type { Token } from '../model/document.js'
+import type { ReadClaim } from './read-claims.js'
+import type { Surroundings } from './slots.js'
+import { childrenOf, kids, lower, prepositionText, relationOf, type Tree } from './tree.js'
+
+const never = [
+  'mark',
+  'cc',
+  'punct',
+  'parataxis',
+  'discourse',
+  'vocative',
+  'expl',
+  'conj',
+  'dislocated',
+  'reparandum',
+  'list',
+]
+
+const isOpening = (tree: Tree, child: Token, start: number): boolean =>
+  child.index < start && relationOf(child) === 'advmod' && tree.language.connectives.has(lower(child))
+
+/** Whether a dependent of the claim's verb stays in the plain sentence. */
+const stays = (around: Surroundings, claim: ReadClaim, child: Token): boolean => {
+  const { tree, claimHeads, conditions } = around
+  const { range } = claim.predicate
+  if (conditions.has(child.index)) return true
+  if (claimHeads.has(child.index) || never.includes(relationOf(child))) return false
+  if (child.dep === 'acl:relcl' || child.dep === 'advcl:relcl') return false
+  if (
+    isOpening(tree, child, range.first) ||
+    (tree.language.relativeWords.has(lower(child)) && child.pos !== 'NOUN' && child.index < range.first)
+  )
+    return false
+  if (relationOf(child) === 'nsubj' || relationOf(child) === 'csubj') return false
+  return !tree.language.sourcePrepositions.has(prepositionText(tree, child.index))
+}
+
+/** Claims of their own behind a comma inside a phrase: `the raid, which began there,`. */
+const isAside = (around: Surroundings, token: Token): boolean => {
+  const { tree, claimHeads } = around
+  const before = tree.tokens[tree.first[token.index] - 1]
+  const relative =
+    token.dep === 'acl:relcl' ||
+    token.dep === 'acl' ||
+    token.dep === 'advcl:relcl' ||
+    relationOf(token) === 'advcl'
+  return (
+    relative &&
+    claimHeads.has(token.index) &&
+    before !== undefined &&
+    [',', '–', '—', '-', '('].includes(before.text)
+  )
+}
+
+/** Tokens below a word, without asides. */
+export const collect = (around: Surroundings, index: number, into: Set<number>): void => {
+  if (into.has(index)) return
+  into.add(index)
+  for (const child of childrenOf(around.tree, index)) {
+    if (['parataxis', 'discourse', 'vocative'].includes(relationOf(child)) || isAside(around, child)) continue
+    collect(around, child.index, into)
+  }
+}
+
+/** Words of a phrase as a slot has it, without asides. */
+export const phraseWords = (
+  around: Surroundings,
+  head: number,
+  first: number,
+  last: number,
+): readonly number[] => {
+  const words = new Set<number>()
+  collect(around, head, words)
+  return [...words].filter((at) => at >= first && at <= last).sort((a, b) => a - b)
+}
+
+/** Words that the claim's verb and its dependents bring, in text order; the subject's and the verb group's left out. */
+export const keptWords = (around: Surroundings, claim: ReadClaim): readonly number[] => {
+  const { tree } = around
+  const { range, copular, main } = claim.predicate
+  const words = new Set<number>()
+  for (const node of claim.clause.nodes) {
+    for (const child of childrenOf(tree, node))
+      if (stays(around, claim, child)) collect(around, child.index, words)
+  }
+  const nominal = copular
+    ? kids(tree, main, 'conj').filter(
+        ({ index }) => !around.claimHeads.has(index) && kids(tree, index, 'cop', 'nsubj').length === 0,
+      )
+    : []
+  for (const { index } of nominal) collect(around, index, words)
+  if (copular) words.add(main)
+  if (copular) for (const child of kids(tree, main, 'case', 'cc:preconj')) words.add(child.index)
+  return [...words]
+    .filter((at) => at < range.first || at > range.last || !inGroup(tree, claim, at))
+    .sort((a, b) => a - b)
+}
+
+const inGroup = (_tree: Tree, { predicate: { range } }: ReadClaim, at: number): boolean =>
+  at >= range.first && at <= range.last

@@ -1,0 +1,30 @@
+import { wordSet, words } from './words.js'
+
+export const months = words(
+  'January February March April May June July August September October November December',
+)
+
+export const datePrepositions = { day: 'on', month: 'in' }
+
+export const frames = {
+  likely: 'It is likely that',
+  possible: 'It is possible that',
+  unlikely: 'It is unlikely that',
+  untrue: 'It is not the case that',
+  hoped: 'It is hoped that',
+  fact: 'The fact that',
+  there: 'There',
+}
+
+export const possibleModal = 'may'
+
+export const connectives = wordSet(`
+  however meanwhile therefore thus hence moreover furthermore besides nevertheless nonetheless consequently accordingly
+  also then instead otherwise likewise similarly indeed still yet so too additionally regardless ironically
+  firstly secondly thirdly finally lastly anyway incidentally conversely rather well yes no now-then why how even just`)
+
+export const sourcePrepositions: ReadonlySet<string> = new Set(['according to', 'per', 'in accordance with'])
+
+export const pluralNouns = wordSet(
+  'police people media cattle personnel staff folk clergy public-authorities troop official data child man woman',
+)
