@@ -13,5 +13,6 @@ export {
   type Share,
   type Tally,
 } from './evaluate/index.js'
+export type { GazetteerEntry } from './names/gazetteer.js'
 export type { ExtractOptions, PipelineOptions, Stage } from './options.js'
 export { createPipeline, extract, type Pipeline } from './pipeline.js'
