@@ -20,7 +20,7 @@ export interface Evaluation {
   /** The counts, by name: `sentence`, `date.value`, `claim.core`. What the gold leaves out has none. */
   readonly tallies: Readonly<Record<string, Tally>>
   /** The ratios, 0 to 1: `claim.core.f1`, `claim.type.accuracy`. Absent where there is nothing to divide by. */
-  readonly figures: Readonly<Record<string, number>>
+  readonly figures: Readonly<Partial<Record<string, number>>>
   /** Every miss, false alarm and wrong part, in the order of the layers. */
   readonly mistakes: readonly Mistake[]
 }

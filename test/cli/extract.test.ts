@@ -45,10 +45,10 @@ describe('allegedly extract', () => {
     expect((await run(['extract', file])).out).not.toContain(sequence)
     expect((await run(['extract', file], { outIsTerminal: true })).out).toContain(sequence)
     expect((await run(['extract', file], { outIsTerminal: true, env: { NO_COLOR: '1' } })).out).not.toContain(
-      escape,
+      sequence,
     )
     expect((await run(['extract', file], { outIsTerminal: true, env: { NO_COLOR: '' } })).out).toContain(
-      escape,
+      sequence,
     )
   })
 
