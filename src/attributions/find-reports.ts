@@ -39,7 +39,7 @@ const findWordReport = (
   language: AttributionLanguage,
 ): Report | undefined => {
   const lemma = token.lemma.toLowerCase()
-  if (token.pos === 'NOUN' && language.nouns.has(lemma)) return findNounReport(trees, quoting, token)
+  if (token.pos === 'NOUN' && language.nouns.has(lemma)) return findNounReport(trees, quoting, token, language)
   if (language.adjectives.has(lemma)) return findAdjectiveReport(trees, quoting, token, language)
   if (language.adverbs.has(lemma)) return findAdverbReport(trees, quoting, token)
   return undefined

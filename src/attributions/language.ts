@@ -3,13 +3,15 @@
  * A), `addressee-infinitive` (urged them to A), `object-as` (described A as B), `object-predicate` (called A B),
  * `object-for` (criticized A for B), `object-to` (likened A to B), or a preposition (called for A). `speech` marks
  * verbs of uttering, which may stand beside a bare quotation, `addressee` those whose
- * first object is spoken to, `passive` those whose passive puts its subject in somebody's mouth (A is expected to B).
+ * first object is spoken to, `passive` those whose passive puts its subject in somebody's mouth
+ * (A is expected to B), `bare` those whose clause often goes without `that`.
  */
 export type Frame =
   | 'clause'
   | 'speech'
   | 'addressee'
   | 'passive'
+  | 'bare'
   | 'object'
   | 'infinitive'
   | 'addressee-infinitive'
@@ -59,6 +61,10 @@ export interface AttributionLanguage {
   readonly conditions: ReadonlySet<string>
   /** `that`, `whether`: open a clause of content. */
   readonly clauseOpeners: ReadonlySet<string>
+  /** Verbs that say little beside their noun: `express` concern, `make` the claim. */
+  readonly lightVerbs: ReadonlySet<string>
+  /** Prepositions between such a noun and what it is about. */
+  readonly topicPrepositions: ReadonlySet<string>
   /** Prepositions and conjunctions that tell when or why one spoke rather than what was said. */
   readonly circumstances: ReadonlySet<string>
   /** Words that deny: `not`, `never`. */

@@ -58,6 +58,23 @@ const readOpenClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
   return { content: [beyond(trees, clause, verb)] }
 }
 
+/** Where the tree took the subject of what is said for an object: `He said the plan would fail`. */
+const readBareClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
+  const { tokens, sentences } = trees.document
+  if (!hasSubject(trees, verb.index) || /^(?:ADP|SCONJ|ADV|CCONJ|PART)$/.test(tokens[verb.index + 1]?.pos)) return undefined
+  const end = sentences[verb.sentence].endToken
+  let index = verb.index + 1
+  while (index < end && tokens[index].pos !== 'PUNCT') {
+    const { pos, dep } = tokens[index]
+    const before = tokens[index - 1]
+    if (pos === 'AUX' || (pos === 'VERB' && !/^(?:PART|ADP)$/.test(before.pos) && dep !== 'amod')) {
+      return index > verb.index + 1 ? { content: [{ first: verb.index + 1, last: index }] } : undefined
+    }
+    index += 1
+  }
+  return undefined
+}
+
 const readParataxis = (trees: Trees, verb: Token): FrameMatch | undefined => {
   const { tokens } = trees.document
   const clause = dependents(trees, verb.index, 'parataxis').find(
@@ -142,6 +159,8 @@ export const frameRules: readonly FrameRule[] = [
   { id: 'clause', frames: ['clause'], read: readClause },
   // "The judge reasoned (that) prices would fall."
   { id: 'open-clause', frames: [], read: readOpenClause },
+  // "She said the plan would fail", misread
+  { id: 'bare-clause', frames: ['bare'], read: readBareClause },
   // "She said: prices will fall."
   { id: 'colon', frames: ['speech'], read: readParataxis },
   // "She urged them to leave."

@@ -99,6 +99,9 @@ const readBeside = (
     return undefined
   if (report.source === undefined && !hasSubject(trees, verb.index) && relationOf(verb.dep) === 'parataxis')
     return undefined
+  const { first } = trees.extents[verb.index]
+  const before = trees.document.tokens[first - 1]
+  if (relationOf(verb.dep) === 'parataxis' && (before === undefined || /^[;:.]$/.test(before.text))) return undefined
   return { content: around(trees.extents[verb.head], trees.extents[verb.index]) }
 }
 

@@ -27,42 +27,56 @@ const report = (
 const hasOwnSubject = (trees: Trees, clause: Token): boolean =>
   dependents(trees, clause.index, 'nsubj', 'expl', 'csubj').length > 0
 
-/** "Baku's claim that A", "made the claim that A", "a promise to A" */
-export const findNounReport = (trees: Trees, quoting: Quoting, noun: Token): Report | undefined => {
-  const clause = dependents(trees, noun.index, 'acl', 'ccomp', 'xcomp').find(
-    (token) =>
-      token.index > noun.index &&
-      token.dep !== 'acl:relcl' &&
-      dependents(trees, token.index, 'mark').some(({ text }) => /^(?:that|to|whether)$/i.test(text)),
+/** What follows a noun of saying: a clause, an infinitive, or a thing spoken of behind a preposition. */
+interface NounContent {
+  readonly stretch: Stretch
+  readonly kind: 'clause' | 'infinitive' | 'thing'
+  /** The preposition, which belongs to the cue. */
+  readonly preposition?: number
+}
+
+const contentOfNoun = (trees: Trees, noun: Token, language: AttributionLanguage): NounContent | undefined => {
+  const that = thatClause(trees, noun.index, false, language)
+  if (that !== undefined && that.first === noun.index + 1) return { stretch: that, kind: 'clause' }
+  const infinitive = dependents(trees, noun.index, 'acl', 'xcomp', 'advcl').find(
+    ({ index, dep }) => index > noun.index && dep !== 'acl:relcl' && dependents(trees, index, 'mark').some(({ text }) => text.toLowerCase() === 'to'),
   )
-  if (clause === undefined) return undefined
-  const extent = trees.extents[clause.index]
-  const content = [{ first: Math.max(extent.first, noun.index + 1), last: extent.last }]
-  const verb = headOf(trees, noun)
-  const owner = dependents(trees, noun.index, 'nmod').find(
-    ({ dep, index }) => dep === 'nmod:poss' || index < clause.index,
-  )
-  if (owner === undefined && verb !== undefined && verb.pos === 'VERB' && relationOf(noun.dep) === 'obj') {
-    const group = verbGroup(trees, verb)
-    const cue = { first: group.first, last: noun.index }
-    return report(trees, quoting, {
-      rule: `${hasOwnSubject(trees, clause) ? 'clause' : 'topic'}/noun-with-verb`,
-      anchor: noun.index,
-      cue,
-      source: sourceOf(trees, verb, cue),
-      content,
-    })
+  if (infinitive !== undefined) {
+    const { first, last } = trees.extents[infinitive.index]
+    return { stretch: { first: Math.max(first, noun.index + 1), last }, kind: 'infinitive' }
   }
-  if (!hasOwnSubject(trees, clause) && owner === undefined) return undefined
-  const cue = { first: noun.index, last: noun.index }
-  const source = owner && nounPhrase(trees, owner, cue)
-  return report(trees, quoting, {
-    rule: `${hasOwnSubject(trees, clause) ? 'clause' : 'topic'}/noun`,
-    anchor: noun.index,
-    cue,
-    source: source && trimPossessive(trees, source),
-    content,
-  })
+  const thing = dependents(trees, noun.index, 'nmod').find(({ index, dep }) => index > noun.index && dep !== 'nmod:poss')
+  const preposition = thing && dependents(trees, thing.index, 'case')[0]
+  if (thing === undefined || preposition === undefined || preposition.index !== noun.index + 1) return undefined
+  if (!language.topicPrepositions.has(preposition.text.toLowerCase())) return undefined
+  return { stretch: { first: preposition.index + 1, last: trees.extents[thing.index].last }, kind: 'thing', preposition: preposition.index }
+}
+
+/** "Baku's claim that A", "made the claim that A", "his promise to A", "expressed concern about A" */
+export const findNounReport = (
+  trees: Trees,
+  quoting: Quoting,
+  noun: Token,
+  language: AttributionLanguage,
+): Report | undefined => {
+  const content = contentOfNoun(trees, noun, language)
+  if (content === undefined) return undefined
+  const last = content.preposition ?? noun.index
+  const rule = content.kind === 'clause' ? 'clause' : 'topic'
+  const owner = dependents(trees, noun.index, 'nmod').find(({ dep }) => dep === 'nmod:poss')
+  const verb = headOf(trees, noun)
+  const filling = { verb: noun, cueLast: last, takesAddressee: false, isTopic: content.kind !== 'clause' }
+  const pieces = [fillPiece(trees, quoting, language, filling, content.stretch)]
+  if (owner === undefined && verb !== undefined && relationOf(noun.dep) === 'obj' && language.lightVerbs.has(verb.lemma.toLowerCase())) {
+    const group = verbGroup(trees, verb)
+    const cue = { first: group.first, last }
+    const source = sourceOf(trees, verb, cue)
+    return report(trees, quoting, { rule: `${rule}/noun-with-verb`, anchor: noun.index, cue, source, content: pieces })
+  }
+  if (content.kind !== 'clause' && owner === undefined) return undefined
+  const cue = { first: noun.index, last }
+  const source = owner && trimPossessive(trees, nounPhrase(trees, owner, cue))
+  return report(trees, quoting, { rule: `${rule}/noun`, anchor: noun.index, cue, source, content: pieces })
 }
 
 const trimPossessive = ({ document: { tokens } }: Trees, source: Source): Source =>

@@ -1,6 +1,6 @@
 import type { AttributionLanguage, Frame, VerbGroup } from '../../attributions/language.js'
 import { silentVerbs, verbGroups } from './verbs.js'
-import { adverbs, attributingAdjectives, attributingNouns, circumstances, phrases } from './words.js'
+import { adverbs, attributingAdjectives, attributingNouns, circumstances, phrases, lightVerbs } from './words.js'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -25,6 +25,8 @@ export const attributionLanguage: AttributionLanguage = {
   reportOpeners: new Set(['as']),
   conditions: new Set(['if', 'unless', 'whether', 'should']),
   clauseOpeners: new Set(['that', 'whether']),
+  lightVerbs: new Set(words(lightVerbs)),
+  topicPrepositions: new Set(['of', 'about', 'on', 'over', 'against', 'for', 'toward', 'towards']),
   circumstances: new Set(words(circumstances)),
   denials: new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'no', 'nobody', 'none']),
   relativePronouns: new Set(['who', 'which', 'that', 'whom', 'whose']),

@@ -55,6 +55,11 @@ export const verbGroups: readonly VerbGroup[] = [
       rejoice resent mind care fathom comprehend grasp discern intuit diagnose identify confirm diagnose
     `,
   },
+  // she said prices would fall
+  {
+    frames: ['bare'],
+    verbs: 'say think believe hope know guess figure bet reckon suppose claim feel fear add argue contend insist maintain allege note warn predict suggest acknowledge admit swear',
+  },
   // the plan was criticized as A, he is expected to A
   {
     frames: ['passive'],

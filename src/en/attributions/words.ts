@@ -53,3 +53,9 @@ export const phrases: readonly PhraseCue[] = [
 export const circumstances = `
   after amid because before by despite during following since though although unless until when whereas while
 `
+
+/** Verbs that say little beside a noun of saying: "express concern", "make the claim". */
+export const lightVerbs = `
+  express voice make give have take issue raise offer deliver send show hold share level lodge file repeat reiterate
+  put advance present provide convey register announce release publish float air pass hand mount reach draw
+`
