@@ -47,7 +47,11 @@ const reach = 40
 const exactAmounts = (article: ComparableArticle, slot: Span, lexicon: Lexicon): readonly Amount[] => {
   const text = article.text ?? ''
   return (article.quantities ?? [])
-    .filter((quantity) => contains(slot, quantity))
+    .filter(
+      (quantity) =>
+        contains(slot, quantity) &&
+        !lexicon.language.definite.test(text.slice(Math.max(0, quantity.start - 8), quantity.start)),
+    )
     .flatMap((quantity): readonly Amount[] => {
       const range = rangeOf(quantity)
       if (range === undefined) return []

@@ -2,9 +2,9 @@ import type { Link } from './link-claims.js'
 import type { Statement } from './statement.js'
 
 /** A link as strong as this puts two claims together. */
-const joinsPair = 0.3
+const joinsPair = 0.2
 /** A claim joins a group when its links to the members are on average as strong as this. */
-const joinsGroup = 0.2
+const joinsGroup = 0.15
 
 const keyOf = ({ article, claim }: Statement): string => `${article} ${claim.id}`
 

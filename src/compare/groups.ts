@@ -28,6 +28,8 @@ const relationsOf = (
     members.slice(index + 1).flatMap((b): readonly Relation[] => {
       if (a.voice === b.voice) return []
       const { relation, slot, values } = relate(a, b, lexicon)
+      // Voices of one article are set side by side only where they contradict each other.
+      if (a.article === b.article && relation !== 'contradict') return []
       // Two voices in one article are two, though the article is one.
       const sameOrigin =
         a.article !== b.article && originOf(a, originOfArticle) === originOf(b, originOfArticle)

@@ -38,6 +38,8 @@ export interface CompareLanguage {
   readonly vagueNumbers: readonly VagueNumber[]
   /** Words before a number that make it a bound: `over` → `min`. */
   readonly boundWords: ReadonlyMap<string, 'min' | 'max' | 'approx'>
+  /** Ends what stands before a number that points back and counts nothing: `the two countries`. */
+  readonly definite: RegExp
   /** Nouns for a state's bodies; with a state's name before them they stand for that state. */
   readonly stateBodies: ReadonlySet<string>
   /** Nouns that name whoever is counted in general: `people`, `person`. */

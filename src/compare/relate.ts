@@ -62,10 +62,15 @@ const nearest = (term: Term, others: readonly Term[]): Term | undefined => {
 const areOpposed = (a: Statement, b: Statement): boolean =>
   (a.claim.polarity !== b.claim.polarity) !== 0 < oppositionOf(a, b)
 
+/** Share of content in common from which opposite polarity is of one proposition. */
+const oneProposition = 0.1
+
 const polarityRule = (a: Statement, b: Statement): Finding | undefined => {
-  if (!areOpposed(a, b)) return undefined
+  if (!areOpposed(a, b) || Math.min(coverOf(a, b), coverOf(b, a)) < oneProposition) return undefined
+  // What has not happened may yet happen; what may happen need not.
   const bothHold =
-    isForecast(a) !== isForecast(b) && [a, b].some(({ claim }) => claim.certainty === 'possible')
+    isForecast(a) !== isForecast(b) &&
+    [a, b].some((one) => isForecast(one) && one.claim.polarity === 'positive')
   return finding(bothHold ? 'differ' : 'contradict', 'polarity', whole(a), whole(b))
 }
 
@@ -111,7 +116,15 @@ const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** Concepts of bringing something about: two who did the one thing are rivals. */
 const causing: ReadonlySet<string> = new Set(['begin', 'motive', 'consequence'])
 
+/** Whether both tell that something is done, and of the same kind: one concept or word stands in both predicates. */
+const doTheSame = (a: Statement, b: Statement): boolean => {
+  const verbs = ({ terms }: Statement): readonly Term[] => terms.filter(({ role }) => role === 'predicate')
+  const isDeed = ({ claim }: Statement): boolean => claim.type === 'event' || claim.type === 'cause'
+  return isDeed(a) && isDeed(b) && verbs(a).some((verb) => nearest(verb, verbs(b)) !== undefined)
+}
+
 const actorRule = (a: Statement, b: Statement): Finding | undefined => {
+  if (!doTheSame(a, b)) return undefined
   if (!disjoint(a.actors, b.actors)) return undefined
   const isRivalry = [a, b].every(
     ({ terms, claim }) =>
@@ -132,7 +145,7 @@ const namesIn = (statement: Statement, role: Role): ReadonlySet<string> =>
   )
 
 const personRule = (a: Statement, b: Statement): Finding | undefined =>
-  disjoint(namesIn(a, 'subject'), namesIn(b, 'subject'))
+  doTheSame(a, b) && disjoint(namesIn(a, 'subject'), namesIn(b, 'subject'))
     ? finding('differ', 'actor', a.slots.subject, b.slots.subject)
     : undefined
 
@@ -156,45 +169,78 @@ const patientRule = (a: Statement, b: Statement): Finding | undefined => {
     terms.filter(({ role, state }) => role === 'object' && state === undefined)
   const [one, other] = [heads(a), heads(b)]
   if (one.length === 0 || other.length === 0) return undefined
-  if (a.claim.type !== 'event' || b.claim.type !== 'event') return undefined
+  if (!doTheSame(a, b) || (a.amounts.length === 0) !== (b.amounts.length === 0)) return undefined
   return one.some((term) => nearest(term, other) !== undefined)
     ? undefined
     : finding('differ', 'patient', a.slots.object, b.slots.object)
 }
 
-type Filled = readonly [slot: RelationSlot, value: (statement: Statement) => string]
+/** What one may say and the other leave open; `deeds`: asked of two events only. */
+interface OpenSlot {
+  readonly slot: RelationSlot
+  readonly deeds: boolean
+  readonly read: (statement: Statement) => string
+}
 
-/** What one may say and the other leave open, the weightiest first. */
-const openSlots: readonly Filled[] = [
-  ['quantity', ({ amounts }) => amounts.map(({ words }) => words).join(', ')],
-  ['time', ({ times }) => times.map(({ words }) => words).join(', ')],
-  ['actor', ({ claim, slots }) => (claim.type === 'event' ? slots.subject : 'any')],
-  ['cause', ({ claim, slots }) => (claim.type === 'event' ? slots.complement : 'any')],
-  ['place', ({ claim, slots }) => (claim.type === 'event' ? slots.place : 'any')],
+/** The weightiest first. */
+const openSlots: readonly OpenSlot[] = [
+  { slot: 'quantity', deeds: true, read: ({ amounts }) => amounts.map(({ words }) => words).join(', ') },
+  { slot: 'time', deeds: false, read: ({ times }) => times.map(({ words }) => words).join(', ') },
+  { slot: 'actor', deeds: true, read: ({ slots }) => slots.subject },
+  { slot: 'cause', deeds: true, read: ({ slots }) => slots.complement },
+  { slot: 'place', deeds: true, read: ({ slots }) => slots.place },
 ]
 
 const elaborateRule = (a: Statement, b: Statement): Finding | undefined => {
-  for (const [slot, read] of openSlots) {
+  const areDeeds = a.claim.type === 'event' && b.claim.type === 'event'
+  for (const { slot, deeds, read } of openSlots) {
     const [one, other] = [read(a), read(b)]
-    if ((one === '') !== (other === '')) return finding('elaborate', slot, one, other)
+    if ((areDeeds || !deeds) && (one === '') !== (other === '')) return finding('elaborate', slot, one, other)
   }
   return undefined
 }
 
+/** `Baku`, `Azerbaijani officials`: a state and nothing closer. */
+const isBareState = ({ terms }: Statement, lexicon: Lexicon): boolean =>
+  terms.some(({ role, state }) => role === 'subject' && state !== undefined) &&
+  terms.every(
+    ({ role, state, lemma }) =>
+      role !== 'subject' || state !== undefined || lexicon.language.stateBodies.has(lemma),
+  )
+
+/** One names the body where the other names the state. */
+const bodyRule = (a: Statement, b: Statement, lexicon: Lexicon): Finding | undefined =>
+  doTheSame(a, b) &&
+  a.slots.subject !== '' &&
+  b.slots.subject !== '' &&
+  isBareState(a, lexicon) !== isBareState(b, lexicon)
+    ? finding('elaborate', 'actor', a.slots.subject, b.slots.subject)
+    : undefined
+
+const sameAmountRule = (a: Statement, b: Statement, lexicon: Lexicon): Finding | undefined =>
+  a.amounts.some((one) =>
+    b.amounts.some((other) => countAlike(one, other, lexicon) && relateAmounts(one, other) === 'same'),
+  )
+    ? finding('agree', null, whole(a), whole(b))
+    : undefined
+
 /** Share of content that has a counterpart, from which two claims say the same. */
-const sameContent = 0.6
+const sameContent = 0.5
 
 const agreeRule = (a: Statement, b: Statement): Finding | undefined =>
   Math.min(coverOf(a, b), coverOf(b, a)) < sameContent
     ? undefined
     : finding('agree', null, whole(a), whole(b))
 
+/** Weight from which a word is of the content. */
+const telling = 0.5
+
+/** Share of the telling words of `a` that have a counterpart in `b`. */
 const coverOf = (a: Statement, b: Statement): number => {
-  const total = a.terms.reduce((sum, { weight }) => sum + weight, 0)
-  const found = a.terms.reduce(
-    (sum, term) => sum + (nearest(term, b.terms) === undefined ? 0 : term.weight),
-    0,
-  )
+  const content = a.terms.filter(({ weight }) => telling <= weight)
+  const terms = content.length === 0 ? a.terms : content
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
+  const found = terms.reduce((sum, term) => sum + (nearest(term, b.terms) === undefined ? 0 : term.weight), 0)
   return total === 0 ? 1 : found / total
 }
 
@@ -210,8 +256,10 @@ export const relationRules: readonly RelationRule[] = [
   { id: 'cause', find: causeRule }, // "a short circuit caused it" / "arson caused it"
   { id: 'place', find: placeRule }, // "in Aktau" / "in Grozny"
   { id: 'patient', find: patientRule }, // "detained journalists" / "detained the director"
-  { id: 'agree', find: agreeRule },
+  { id: 'same-amount', find: sameAmountRule }, // "38 people died" / "killed 38 passengers"
   { id: 'elaborate', find: elaborateRule }, // "were detained" / "were detained on June 27"
+  { id: 'body', find: bodyRule }, // "Paris cancelled" / "the Culture Ministry of France cancelled"
+  { id: 'agree', find: agreeRule },
 ]
 
 /** The relation of two claims of one group; what no rule tells apart, one adds in kind. */

@@ -1,8 +1,9 @@
 import type { PreparedArticle } from './prepare-article.js'
 import type { Keys, Statement, Term } from './statement.js'
+import { rangesMeet } from './time.js'
 
 const sameConcept = 0.85
-const sameField = 0.4
+const sameField = 0.35
 
 /** 0 to 1: how near two words are, by their form, else by the lists. */
 export const termSimilarity = (a: Term, b: Term): number => {
@@ -98,6 +99,8 @@ export interface Likeness {
   readonly swapped: number
   readonly sameType: number
   readonly forecastApart: number
+  /** Both are dated, and no day is in both. */
+  readonly timesApart: number
   /** Logarithm of the greater number of words. */
   readonly length: number
 }
@@ -119,24 +122,31 @@ export const likenessOf = (a: Statement, b: Statement, rarity: (key: string) => 
     swapped: !actorsMeet && (meet(a.actors, b.patients) || meet(a.patients, b.actors)) ? 1 : 0,
     sameType: a.claim.type === b.claim.type ? 1 : 0,
     forecastApart: isForecast(a) !== isForecast(b) ? 1 : 0,
+    timesApart:
+      0 < a.times.length &&
+      0 < b.times.length &&
+      !a.times.some((time) => b.times.some((at) => rangesMeet(time, at)))
+        ? 1
+        : 0,
     length: Math.log(1 + Math.max(a.terms.length, b.terms.length)),
   }
 }
 
 /** Logistic regression over `Likeness`; `bench/compare.ts --fit` prints how it was fitted and checked. */
 export const linkWeights: Readonly<Record<keyof Likeness | 'bias', number>> = {
-  bias: -9,
-  lesserCover: 4,
-  greaterCover: 3,
-  concept: 0.3,
-  second: 0.1,
-  states: 0.4,
-  context: 4,
-  actorsApart: -0.4,
-  swapped: -0.6,
-  sameType: 0.4,
-  forecastApart: -0.4,
-  length: 0.5,
+  bias: -6.75,
+  lesserCover: 2.4,
+  greaterCover: 2.76,
+  concept: 0.54,
+  second: 0.38,
+  states: 0.29,
+  context: 4.19,
+  actorsApart: -0.56,
+  swapped: -0.5,
+  sameType: 0.52,
+  forecastApart: -0.38,
+  timesApart: -0.78,
+  length: 0.04,
 }
 
 /** 0 to 1: how likely two claims tell of the same event or proposition. */

@@ -132,7 +132,7 @@ export const powerConcepts: readonly Concept[] = [
     id: 'culture',
     field: 'culture',
     words:
-      'cultural culture concert festival exhibition performance show theatre theater museum art music event events activities activity film artist',
+      'cultural culture concert festival exhibition performance show theatre theater museum art music film artist cultural_event cultural_events',
   },
   {
     id: 'ceremony',

@@ -29,6 +29,7 @@ export const compareEnglish: CompareLanguage = {
   numberWords,
   vagueNumbers,
   boundWords,
+  definite: /\b(?:the|these|those|both|its|their)\s$/i,
   stateBodies,
   anyone,
   readStates,

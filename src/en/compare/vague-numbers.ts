@@ -11,5 +11,4 @@ export const vagueNumbers: readonly VagueNumber[] = [
   { id: 'tens-of-thousands', words: 'tens_of_thousands', min: 10_000, max: 200_000 },
   { id: 'hundreds-of-thousands', words: 'hundreds_of_thousands', min: 100_000, max: 2_000_000 },
   { id: 'millions', words: 'millions', min: 1_000_000 },
-  { id: 'all', words: 'all every each', min: 1 },
 ]
