@@ -12,6 +12,7 @@ import { parseDocument } from './model/parse-document.js'
 import type { Model } from './model/types.js'
 import { findNames } from './names/find-names.js'
 import { compileGazetteer, type Gazetteer } from './names/gazetteer.js'
+import { joinNames } from './names/join-names.js'
 import {
   checkCall,
   checkPipelineOptions,
@@ -44,9 +45,10 @@ export interface Pipeline {
 const readEnglish = (clean: CleanText, options: ExtractOptions, { model, gazetteer, stages }: Settings) => {
   const reading = readText(clean.text, english.text, { tags: model === undefined })
   const meta = mergeMeta(findMeta(clean.text, reading.blocks, english.meta), options)
-  const document = parseDocument(reading, model, english.lemmas)
+  const parsed = parseDocument(reading, model, english.lemmas)
   const run = <T>(stage: Stage, find: () => readonly T[]): readonly T[] => (stages.has(stage) ? find() : [])
-  const names = run('names', () => findNames(document, nameSpans(document, model), gazetteer, english.names))
+  const names = run('names', () => findNames(parsed, nameSpans(parsed, model), gazetteer, english.names))
+  const document = joinNames(parsed, names)
   const dates = run('dates', () =>
     findDates(document, { language: english.dates, publishedAt: meta.publishedAt }),
   )

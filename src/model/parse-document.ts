@@ -4,7 +4,7 @@ import { findLemma, type LemmaTable } from './lemma.js'
 import type { Model } from './model.js'
 
 /** Words in the order of the text under their heads. */
-const childrenOf = (tokens: readonly Token[]): readonly (readonly number[])[] => {
+export const growChildren = (tokens: readonly Token[]): readonly (readonly number[])[] => {
   const children: number[][] = tokens.map(() => [])
   for (const { index, head } of tokens) if (head >= 0) children[head].push(index)
   return children
@@ -52,7 +52,7 @@ export const parseDocument = (
     sentences,
     quotes,
     tokens,
-    children: childrenOf(tokens),
+    children: growChildren(tokens),
     parsed: model !== undefined,
   }
 }
