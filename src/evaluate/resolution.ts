@@ -27,6 +27,8 @@ export const mentionsBySpan = (entities: readonly Pick<Entity, 'id' | 'mentions'
  * For each found mention, the part of its entity's mentions that the gold has in one entity with it (precision);
  * for each gold mention, the part of its gold entity that was found in one entity with it (recall). A mention
  * that only one side has earns 0, so that missing mentions cost recall and spurious ones precision.
+ * `resolution.marked` is the same without found pronouns and descriptions of a type of entity for which the
+ * gold marks none: the guidelines mark them for people only, so that a right `it` of a ministry is no mistake.
  */
 export const scoreResolution = (
   gold: readonly GoldEntity[],
@@ -43,6 +45,7 @@ export const scoreResolution = (
   return {
     tallies: {
       'resolution.bcubed': bCubed(goldMentions, foundMentions),
+      'resolution.marked': bCubed(goldMentions, mentionsBySpan(ofMarkedKinds(gold, found))),
       'resolution.pronoun': tied('pronoun'),
       'resolution.nominal': tied('nominal'),
     },
@@ -50,6 +53,17 @@ export const scoreResolution = (
       mistakeOf(owned, foundMentions.get(key), entityMap, gold, found),
     ),
   }
+}
+
+/** The found entities with the kinds of mention, by type and form, that the gold marks; all names, all of people. */
+const ofMarkedKinds = (gold: readonly GoldEntity[], found: readonly Entity[]): readonly Entity[] => {
+  const marked = new Set(gold.flatMap(({ type, mentions }) => mentions.map(({ form }) => `${type} ${form}`)))
+  return found.map((entity) => ({
+    ...entity,
+    mentions: entity.mentions.filter(
+      ({ form }) => form === 'name' || entity.type === 'person' || marked.has(`${entity.type} ${form}`),
+    ),
+  }))
 }
 
 const isTied = (found: Owned | undefined, entity: string | undefined): boolean =>

@@ -19,6 +19,7 @@ export const measures: readonly Measure[] = [
   { layer: 'names', tally: 'name.organization', label: 'organizations' },
   { layer: 'names', tally: 'name.group', label: 'groups' },
   { layer: 'resolution', tally: 'resolution.bcubed', label: 'who is meant, B-cubed' },
+  { layer: 'resolution', tally: 'resolution.marked', label: 'of the kinds that the gold marks' },
   { layer: 'resolution', tally: 'resolution.pronoun', label: 'pronouns' },
   { layer: 'resolution', tally: 'resolution.nominal', label: 'descriptions' },
   { layer: 'government', tally: 'government', label: 'government sense' },

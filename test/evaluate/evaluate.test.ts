@@ -117,6 +117,14 @@ describe('resolution', () => {
     expect(found['resolution.bcubed.precision']).toBeCloseTo((0.5 + 0 + 3) / 5)
   })
 
+  it('leaves found pronouns of things out of the second B-cubed, where the gold marks none', () => {
+    const itself = { ...oslo, mentions: [...oslo.mentions, pronoun('waits')] }
+    expect(withEntities([ann, bo, itself])['resolution.bcubed.precision']).toBeCloseTo((4 + 0.5) / 6)
+    expect(withEntities([ann, bo, itself])['resolution.marked.f1']).toBe(1)
+    const more = { ...bo, mentions: [...bo.mentions, pronoun('waits')] }
+    expect(withEntities([ann, more, oslo])['resolution.marked.precision']).toBeLessThan(1)
+  })
+
   it('ties pronouns to the entity that shares most of its mentions', () => {
     const swapped = withEntities([
       { ...ann, id: 'x', mentions: [name('Ann Lee'), pronoun('he ')] },
