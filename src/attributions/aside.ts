@@ -70,8 +70,9 @@ const closesBefore = (
 }
 
 /** Where the source begins that ends at the cue: as the tree has it, or at the nearest comma. */
-const startOfSource = (trees: Trees, cue: Stretch, source: Source | undefined): number => {
-  if (source !== undefined && source.first < cue.first && cue.first - source.last <= 2) return source.first
+const startOfSource = (trees: Trees, quoting: Quoting, cue: Stretch, source: Source | undefined): number => {
+  const adjacent = source !== undefined && source.first < cue.first && cue.first - source.last <= 2
+  if (adjacent && opensBehind(trees, quoting, cue, source.first)) return source.first
   const { tokens } = trees.document
   if (tokens[cue.first - 1]?.text !== ',') return nominalRun(trees, cue.first - 1, -1) + 1
   const apposition = nominalRun(trees, cue.first - 2, -1) + 1
@@ -102,7 +103,7 @@ const readBefore = (
   takesAddressee: boolean,
 ): Aside | undefined => {
   const { tokens } = trees.document
-  const first = startOfSource(trees, cue, found)
+  const first = startOfSource(trees, quoting, cue, found)
   if (first >= cue.first || !opensBehind(trees, quoting, cue, first)) return undefined
   const head = found?.first === first ? found.head : headOfRun(trees, first, cue.first - 1)
   if (head === undefined || /^(?:ADP|CCONJ)$/.test(tokens[first].pos)) return undefined

@@ -4,7 +4,8 @@ import { relationOf, type Stretch, type Trees } from './tree.js'
 const belongsLeft = (token: Token, verb: Token): boolean =>
   token.head === verb.index &&
   /^(?:aux|advmod|cop|mark|neg)$/.test(relationOf(token.dep)) &&
-  /^(?:AUX|ADV|PART)$/.test(token.pos)
+  /^(?:AUX|ADV|PART)$/.test(token.pos) &&
+  !(token.pos === 'ADV' && /^\p{Lu}/u.test(token.text))
 
 /** The verb group: auxiliaries, negation and adverbs before the verb, particles after it. */
 export const verbGroup = ({ document: { tokens } }: Trees, verb: Token): Stretch => {

@@ -5,31 +5,68 @@ import { dependents, headOf, relationOf, type Stretch, type Trees } from './tree
 /** How far a missing subject is looked for up the tree. */
 const farthest = 6
 
-/** The noun phrase under a head, cut where a verb's own words (`limits`) stand in it. */
-export const nounPhrase = (trees: Trees, head: Token, avoid: Stretch): Source => {
-  const extent = trees.extents[head.index]
-  const tokens = trees.document.tokens
-  let first = extent.first
-  let last = extent.last
-  if (avoid.first <= last && head.index < avoid.first) last = avoid.first - 1
-  if (first <= avoid.last && avoid.last < head.index) first = avoid.last + 1
-  while (
-    first < head.index &&
-    /^(?:cc|punct|mark|case|advmod|discourse)$/.test(tokens[first].dep) &&
-    tokens[first].text !== '"'
-  )
-    first += 1
-  while (last > head.index && (tokens[last].pos === 'PUNCT' || tokens[last].dep === 'cc')) last -= 1
-  return { head: head.index, first, last }
+const isNominal = ({ pos }: Token): boolean => /^(?:NOUN|PROPN|NUM|X)$/.test(pos)
+
+/** A name that the tree leaves between a noun phrase and the verb behind it: `campaign manager ⟦Jane Roe⟧ said`. */
+const reachToCue = ({ document: { tokens } }: Trees, last: number, cue: Stretch): number => {
+  let reached = last
+  while (reached + 1 < cue.first && isNominal(tokens[reached + 1])) reached += 1
+  return reached + 1 === cue.first ? reached : last
 }
+
+/** `Jane Roe (R-Utah)`, where the tree gives only what stands in the brackets. */
+const reachOutOfBrackets = ({ document: { tokens, sentences } }: Trees, first: number, last: number): number => {
+  const start = sentences[tokens[first].sentence].firstToken
+  if (tokens[last + 1]?.text !== ')' || tokens[first - 1]?.text !== '(') return first
+  let reached = first - 1
+  while (reached > start && (isNominal(tokens[reached - 1]) || tokens[reached - 1].pos === 'ADJ')) reached -= 1
+  return reached < first - 1 ? reached : first
+}
+
+const edgeRelations = /^(?:cc|punct|mark|case|advmod|discourse)$/
+
+/** The noun phrase under a head, cut where the cue stands in it. */
+export const nounPhrase = (trees: Trees, head: Token, cue: Stretch): Source => {
+  const { tokens } = trees.document
+  const extent = trees.extents[head.index]
+  let { first, last } = extent
+  if (cue.first <= last && head.index < cue.first) last = cue.first - 1
+  if (first <= cue.last && cue.last < head.index) first = cue.last + 1
+  while (first < head.index && edgeRelations.test(tokens[first].dep)) first += 1
+  if (head.index < cue.first) last = reachToCue(trees, last, cue)
+  first = reachOutOfBrackets(trees, first, last)
+  while (last > head.index && (tokens[last].pos === 'PUNCT' || tokens[last].dep === 'cc')) last -= 1
+  return { head: head.index, first, last: tokens[last + 1]?.text === ')' && opensBracket(trees, first, last) ? last + 1 : last }
+}
+
+const opensBracket = ({ document: { tokens } }: Trees, first: number, last: number): boolean => {
+  for (let index = last; index >= first; index -= 1) {
+    if (tokens[index].text === '(') return true
+    if (tokens[index].text === ')') return false
+  }
+  return false
+}
+
+/** Where the tree gives no subject: the noun phrase that ends just before the cue (`Roe said`). */
+export const neighbourSource = (trees: Trees, cue: Stretch): Source | undefined => {
+  const { tokens, sentences } = trees.document
+  const start = sentences[tokens[cue.first].sentence].firstToken
+  let first = cue.first
+  while (first > start && (/^(?:NOUN|PROPN|NUM|ADJ|DET|PRON)$/.test(tokens[first - 1].pos) || /^\p{Lu}/u.test(tokens[first - 1].text))) first -= 1
+  const head = cue.first - 1
+  if (first > head || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[head].pos) && !/^\p{Lu}/u.test(tokens[head].text)) return undefined
+  const bounded = first === start || /^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[first - 1].pos)
+  return bounded ? { head, first, last: head } : undefined
+}
+
+export const isPassive = (trees: Trees, verb: Token): boolean =>
+  dependents(trees, verb.index, 'nsubj').some(({ dep }) => dep === 'nsubj:pass') ||
+  dependents(trees, verb.index, 'aux').some(({ dep }) => dep === 'aux:pass')
 
 /** The subject as it stands at this verb or noun, or the agent of a passive. */
 const ownSource = (trees: Trees, verb: Token, cue: Stretch): Source | 'impersonal' | undefined => {
   const subjects = dependents(trees, verb.index, 'nsubj', 'csubj', 'expl')
-  const passive =
-    subjects.some(({ dep }) => dep === 'nsubj:pass') ||
-    dependents(trees, verb.index, 'aux').some(({ dep }) => dep === 'aux:pass')
-  if (passive) {
+  if (isPassive(trees, verb)) {
     const agent = dependents(trees, verb.index, 'obl').find(
       (token) =>
         token.dep === 'obl:agent' ||

@@ -7,7 +7,7 @@ import { fillPiece } from './fill.js'
 import type { AttributionLanguage, Frame } from './language.js'
 import type { Quoting } from './quoting.js'
 import type { Report, Source } from './report.js'
-import { sourceOf } from './sources.js'
+import { isPassive, neighbourSource, sourceOf } from './sources.js'
 import { thatClause } from './that-clause.js'
 import { dependents, relationOf, type Stretch, type Trees } from './tree.js'
 import { type FrameMatch, frameRules, hasSubject } from './verb-frames.js'
@@ -35,7 +35,7 @@ export const readReportingVerb = (
 ): ReportingVerb => {
   const frames = language.verbs.get(verb.lemma.toLowerCase()) ?? noFrames
   const cue = verbGroup(trees, verb)
-  const source = sourceOf(trees, verb, cue)
+  const source = sourceOf(trees, verb, cue) ?? (frames.has('speech') && !isPassive(trees, verb) ? neighbourSource(trees, cue) : undefined)
   const relative =
     source !== undefined &&
     language.relativePronouns.has(trees.document.tokens[source.head].text.toLowerCase())
