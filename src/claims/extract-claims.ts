@@ -1,9 +1,12 @@
 import type { Claim, Interval } from '../article/claim.js'
 import type { DateMention } from '../article/date.js'
 import type { Entity, Mention } from '../article/entity.js'
-import { contains, type Span } from '../base/span.js'
+import type { Quantity } from '../article/quantity.js'
+import { contains, firstEndingAfter, type Span } from '../base/span.js'
 import type { Document, Token } from '../model/document.js'
 import { dateHead, type TimedDate } from './adjuncts.js'
+import { confidenceOf, evidenceFor } from './confidence.js'
+import { guessClaims } from './guess-claims.js'
 import type { ClaimLanguage } from './language.js'
 import { linkMentions, toSlot } from './link-entities.js'
 import { indexSources } from './link-sources.js'
@@ -38,6 +41,24 @@ const toCue = ({ token, marks }: Cue) => ({ start: token.start, end: token.end, 
 const byStartThenMarks = (a: { start: number; marks: string }, b: { start: number; marks: string }): number =>
   a.start - b.start || (a.marks < b.marks ? -1 : 1)
 
+/** Indexes of the quantities inside a span. */
+const indexQuantities = (quantities: readonly Quantity[]): ((span: Span) => number[]) => {
+  const sorted = quantities
+    .map(({ start, end }, index) => ({ start, end, index }))
+    .sort((a, b) => a.start - b.start)
+  return (span) => {
+    const inside: number[] = []
+    for (
+      let at = firstEndingAfter(sorted, span.start);
+      at < sorted.length && sorted[at].start < span.end;
+      at++
+    ) {
+      if (contains(span, sorted[at])) inside.push(sorted[at].index)
+    }
+    return inside
+  }
+}
+
 /** Pronouns and descriptions by the token that heads them. */
 const mentionsByToken = ({ tree }: ClaimReading, entities: readonly Entity[]) => {
   const found = new Map<number, { mention: Mention; entity: Entity }>()
@@ -57,11 +78,13 @@ export const extractClaims = (
   findings: Findings,
   language: ClaimLanguage,
 ): readonly Claim[] => {
+  if (!document.parsed) return guessClaims(document, findings, language)
   const reading = readClaims(document, findings, language)
   const { tree, claims } = reading
   const links = linkMentions(findings.entities)
   const sources = indexSources(findings.attributions)
   const mentions = mentionsByToken(reading, findings.entities)
+  const quantitiesIn = indexQuantities(findings.quantities)
   const dates = [...findings.dates].sort((a, b) => a.start - b.start)
   const sorted = [...claims].sort((a, b) => a.predicate.range.first - b.predicate.range.first)
   return sorted.map((claim, index) => {
@@ -93,11 +116,11 @@ export const extractClaims = (
       time: time.map(({ start, end, date }) => ({ start, end, date })),
       place: place.map((phrase) => toSlot(tree, links, phrase)).filter((slot) => slot !== null),
       condition: condition.map(({ start, end }) => ({ start, end })),
-      quantities: findings.quantities.flatMap((quantity, at) => (contains(whole, quantity) ? [at] : [])),
+      quantities: quantitiesIn(whole),
       attribution: [...sources(tree.tokens[predicate.range.last])],
       cues: mood.cues.map(toCue).sort(byStartThenMarks),
       rule: `${clause.kind}${clause.coordinated >= 0 ? '/coordinated' : ''} + ${claim.typeRule}`,
-      confidence: 0.5,
+      confidence: confidenceOf(evidenceFor(tree, claim)),
     }
     const interval = intervalOf(time, findings.dates)
     if (type === 'event') return { type, ...common, ...(interval && { when: interval }) }

@@ -1,13 +1,14 @@
 import type { Document, Token } from '../model/document.js'
 import type { Clause } from './clauses.js'
+import { confidenceOf, evidenceFor } from './confidence.js'
 import type { ClaimLanguage } from './language.js'
 import { cutRange, phraseOf, type Range } from './phrase.js'
 import { type Predicate, predicateOf } from './predicate.js'
 import { type ClaimReading, type Findings, readClaims } from './read-claims.js'
 import { copularRange, phraseFor, type Surroundings } from './slots.js'
 import { type ClausesByHead, followRelative, grammaticalSubject } from './subject.js'
-import { childrenOf, kids, lower, prepositionOf, relationOf, type Tree } from './tree.js'
-import { isCopular, subjectOf, verbFormOf } from './verb-form.js'
+import { childrenOf, kids, lower, relationOf, type Tree } from './tree.js'
+import { isCopular, verbFormOf } from './verb-form.js'
 
 /** One proposition in the manner of open information extraction: pieces of the text, no types, no sources. */
 export interface Triple {
@@ -39,13 +40,9 @@ interface Parts {
 
 const piece = (tree: Tree, { first, last }: Range): Piece => tree.tokens.slice(first, last + 1)
 
-const textOf = (tree: Tree, tokens: Piece): string => {
-  const { text } = tree.document
+const textOf = (tokens: Piece): string => {
   return tokens
-    .map(
-      (token, at) =>
-        (at > 0 && tokens[at - 1].end === token.start ? '' : ' ') + text.slice(token.start, token.end),
-    )
+    .map((token, at) => (at > 0 && tokens[at - 1].end === token.start ? '' : ' ') + token.text)
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
@@ -56,6 +53,7 @@ interface Reader {
   readonly clause: Clause
   readonly predicate: Predicate
   readonly byHead: ClausesByHead
+  readonly confidence: number
 }
 
 /** Infinitives that run on from the verb belong to the relation: `decided to join`. */
@@ -180,23 +178,23 @@ const partsOf = (reader: Reader): Parts | undefined => {
     relation: joined.relation,
     core: all.slice(0, governed),
     adverbials: all.slice(governed),
-    confidence: 0.5,
+    confidence: reader.confidence,
     sentence: tree.tokens[clause.head].sentence,
   }
 }
 
-const toTriple = (tree: Tree, parts: Parts, pieces: readonly Piece[]): Triple => ({
-  subject: textOf(tree, parts.subject),
-  relation: textOf(tree, parts.relation),
-  arguments: pieces.map((tokens) => textOf(tree, tokens)),
+const toTriple = (parts: Parts, pieces: readonly Piece[]): Triple => ({
+  subject: textOf(parts.subject),
+  relation: textOf(parts.relation),
+  arguments: pieces.map((tokens) => textOf(tokens)),
   confidence: parts.confidence,
   sentence: parts.sentence,
 })
 
-const spread = (tree: Tree, parts: Parts, options: TripleOptions): readonly Triple[] => {
+const spread = (parts: Parts, options: TripleOptions): readonly Triple[] => {
   if (options.arguments === 'full' || parts.adverbials.length < 2)
-    return [toTriple(tree, parts, [...parts.core, ...parts.adverbials])]
-  return parts.adverbials.map((adverbial) => toTriple(tree, parts, [...parts.core, adverbial]))
+    return [toTriple(parts, [...parts.core, ...parts.adverbials])]
+  return parts.adverbials.map((adverbial) => toTriple(parts, [...parts.core, adverbial]))
 }
 
 /** `Kigali, the capital`: the apposition says what the noun is. */
@@ -227,14 +225,26 @@ const appositions = (around: Surroundings): readonly Parts[] => {
     })
 }
 
+/** Confidence of a clause that makes no claim of its own, such as `she said`. */
+const unclaimed = 0.5
+
 const sentenceTriples = (reading: ClaimReading): readonly Parts[] => {
   const { tree, clauses, selection, around } = reading
+  const confidence = new Map(
+    reading.claims.map((claim) => [claim.clause.head, confidenceOf(evidenceFor(tree, claim))]),
+  )
   const readable = clauses.filter(
     ({ head, kind }) => selection.dropped.get(head) !== 'frame' && kind !== 'condition',
   )
   return readable.flatMap((clause) => {
     const predicate = predicateOf(tree, clause)
-    const parts = partsOf({ around, clause, predicate, byHead: around.byHead })
+    const parts = partsOf({
+      around,
+      clause,
+      predicate,
+      byHead: around.byHead,
+      confidence: confidence.get(clause.head) ?? unclaimed,
+    })
     return parts === undefined ? [] : [parts]
   })
 }
@@ -247,14 +257,12 @@ export const extractTriples = (
   options: TripleOptions = {},
 ): readonly Triple[] => {
   const reading = readClaims(document, findings, language)
-  const said = sentenceTriples(reading).flatMap((parts) => spread(reading.tree, parts, options))
+  const said = sentenceTriples(reading).flatMap((parts) => spread(parts, options))
   const named = appositions(reading.around).map((parts) => ({
-    ...toTriple(reading.tree, parts, parts.core),
+    ...toTriple(parts, parts.core),
     relation: language.copula,
   }))
   return [...said, ...named]
     .filter(({ subject, relation }) => subject !== '' && relation !== '')
     .sort((a, b) => a.sentence - b.sentence)
 }
-
-export { prepositionOf, subjectOf }

@@ -12,7 +12,6 @@ import type { ReadClaim } from './read-claims.js'
 import type { Surroundings } from './slots.js'
 import { grammaticalSubject, type Referent } from './subject.js'
 import { kid, kids, lower, relationOf, type Tree } from './tree.js'
-import { subjectOf } from './verb-form.js'
 
 /** A claim in words of its own, or why there is none. */
 export interface PlainSentence {
@@ -411,5 +410,3 @@ export const plainSentence = (wording: Wording, claim: ReadClaim): PlainSentence
     throw reason
   }
 }
-
-export const hasOwnSubject = (tree: Tree, index: number): boolean => subjectOf(tree, index) !== undefined

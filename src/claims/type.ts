@@ -70,7 +70,7 @@ const isConflict = (input: TypeInput, phrase: Phrase | undefined): boolean => {
 }
 
 const counts = (input: TypeInput, phrase: Phrase | undefined): boolean =>
-  phrase !== undefined && input.quantities.some((span) => overlaps(span, phrase))
+  phrase !== undefined && covered(input.quantities, phrase)
 
 const classOf = ({ tree, predicate }: TypeInput): string | undefined =>
   predicate.copular ? undefined : tree.language.verbClasses.get(predicate.lemma)

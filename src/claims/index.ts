@@ -1,0 +1,7 @@
+export { type ExplainedStep, type ExplainedWord, type Explanation, explainClaim } from './explain-claim.js'
+export { extractClaims } from './extract-claims.js'
+export { extractTriples, type Triple, type TripleOptions } from './extract-triples.js'
+export { type FactualityAt, readFactuality } from './factuality.js'
+export type { ClaimLanguage } from './language.js'
+export type { Findings } from './read-claims.js'
+export { toTriples } from './to-triples.js'
