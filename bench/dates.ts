@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { findDates } from '../src/dates/find-dates.js'
 import { dates as language } from '../src/en/dates/index.js'
-import { english } from '../src/en/index.js'
+import { layoutRules } from '../src/en/layout.js'
+import { commonWords, sentenceLanguage } from '../src/en/sentences.js'
 import type { Document } from '../src/model/document.js'
 import { defaultModel, type Model } from '../src/model/model.js'
 import { parseDocument } from '../src/model/parse-document.js'
@@ -21,6 +22,7 @@ export interface Row {
   readonly value: number
 }
 
+const textLanguage = { layout: layoutRules, sentences: sentenceLanguage, commonWords }
 const timexSets = ['timebank', 'aquaint', 'meantime']
 const intervalSet = 'gum-dates.train'
 
@@ -35,7 +37,7 @@ const readForDates = (
   model: Model | undefined,
 ): { readonly document: Document; readonly place: (timex: Timex) => Timex } => {
   const clean = cleanText(text)
-  const document = parseDocument(readText(clean.text, english.text, { tags: true }), model)
+  const document = parseDocument(readText(clean.text, textLanguage, { tags: true }), model)
   return { document, place: (timex) => ({ ...timex, ...toOriginal(clean, timex) }) }
 }
 

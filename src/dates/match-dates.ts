@@ -10,6 +10,11 @@ export interface DateMatch extends Span {
   readonly rule: string
 }
 
+/** One match of a rule: the expression itself, or the two ends of a range, chosen or dropped together. */
+interface Candidate extends Span {
+  readonly matches: readonly DateMatch[]
+}
+
 interface CompiledRule {
   readonly rule: DateRule
   readonly pattern: CompiledPattern
@@ -96,7 +101,7 @@ const readMatch = (
   block: Span,
   match: RegExpExecArray,
   { rule, pattern }: CompiledRule,
-): readonly DateMatch[] => {
+): readonly Candidate[] => {
   const start = block.start + match.index
   const span = { start, end: start + match[0].length }
   const site = siteOf(document, block, span)
@@ -105,14 +110,16 @@ const readMatch = (
   const meaning = rule.read(numbers, site)
   if (meaning === undefined) return []
   const parts = rule.parts?.(numbers)
-  return parts === undefined
-    ? [{ ...span, meaning, rule: rule.id }]
-    : matchParts(match, block.start, parts, rule.id)
+  const matches =
+    parts === undefined
+      ? [{ ...span, meaning, rule: rule.id }]
+      : matchParts(match, block.start, parts, rule.id)
+  return [{ ...span, matches }]
 }
 
 /** A refused match is sought again from its second character: a shorter one may begin within it. */
-const matchRule = (document: Document, block: Span, compiledRule: CompiledRule): DateMatch[] => {
-  const matches: DateMatch[] = []
+const matchRule = (document: Document, block: Span, compiledRule: CompiledRule): readonly Candidate[] => {
+  const matches: Candidate[] = []
   const { expression } = compiledRule.pattern
   const text = document.text.slice(block.start, block.end)
   expression.lastIndex = 0
@@ -190,7 +197,8 @@ const matchBlock = (
   block: Span,
   { rules, widenings }: CompiledLanguage,
 ): readonly DateMatch[] => {
-  const matches = selectLongest(rules.flatMap((rule) => matchRule(document, block, rule)))
+  const candidates = selectLongest(rules.flatMap((rule) => matchRule(document, block, rule)))
+  const matches = candidates.flatMap((candidate) => candidate.matches)
   return selectLongest(matches.map((match) => widenMatch(document.text, block, match, widenings)))
 }
 

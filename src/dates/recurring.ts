@@ -111,6 +111,7 @@ const plainlyNear: Partial<Record<Grain, number>> = { day: 120, month: 31, quart
 const isPlainlyNear = (candidate: Period | undefined, reference: Period, fields: CalendarFields): boolean =>
   candidate !== undefined &&
   fields.weekday === undefined &&
+  (fields.day === undefined || fields.month !== undefined) &&
   distance(candidate, reference) <= (plainlyNear[candidate.grain] ?? 0)
 
 /** The one that tense, `last` and `next`, or nearness to the reference pick. */

@@ -14,10 +14,6 @@ const isDay = (meaning: Meaning): boolean => {
   return day !== undefined || weekday !== undefined || nth !== undefined || easter !== undefined
 }
 
-const isYear = (meaning: Meaning): boolean =>
-  (meaning.type === 'period' && meaning.period.grain === 'year') ||
-  (meaning.type === 'relative' && meaning.grain === 'year')
-
 const portionOf = (words: string): Portion =>
   /mid/i.test(words)
     ? 'middle'
@@ -47,11 +43,6 @@ export const widenings: readonly WideningRule[] = [
     id: 'en/date/week-of', // "the week of March 6"
     before: '(?:the )?week of ',
     read: (inner) => (isDay(inner) ? { type: 'holding', grain: 'week', of: inner } : undefined),
-  },
-  {
-    id: 'en/date/the-early', // "the early 1980s" where the decade has no article
-    before: 'the ',
-    read: (inner) => (inner.type === 'portion' && inner.of.type !== 'recurring' ? inner : undefined),
   },
   {
     id: 'en/date/month-of', // "June last year", "the third quarter of last year", "this year's first quarter"
@@ -144,5 +135,3 @@ const clockOf = (hour: number, minute = 0, halfDay?: number, zone?: number): str
   const hours = halfDay === undefined ? hour : (hour % 12) + halfDay
   return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}${zone === 1 ? 'Z' : ''}`
 }
-
-export const isYearMeaning = isYear

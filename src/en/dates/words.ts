@@ -332,7 +332,6 @@ export const dateClasses: Readonly<Record<string, WordClass>> = {
     afternoon: 1,
     evening: 2,
     night: 3,
-    daytime: 4,
     nighttime: 3,
     midday: 5,
     noon: 5,

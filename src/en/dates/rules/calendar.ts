@@ -29,7 +29,7 @@ const isMonth = (site: Site): boolean => {
   const { matched, before, after, next, previous } = site
   if (/^\s?['’]s\s/.test(after) && !/^(?:may|march|april|june|august)/i.test(matched)) return true
   if (/^(?:may|march|mar|april|june|august|jan|dec|sep)\b/i.test(matched)) {
-    if (monthOpening.test(before) || monthClosing.test(after))
+    if (monthOpening.test(before) || (monthClosing.test(after) && !/\p{Lu}\p{Ll}+\s$/u.test(before)))
       return !/^\s\p{Lu}/u.test(after) || /^\s(?:and|or)\b/.test(after)
     if (/^(?:may|march|mar|jan|dec|sep)\b/i.test(matched)) return false
     return (
@@ -84,18 +84,18 @@ export const calendarRules: readonly DateRule[] = [
     read: ({ anyYear, month, dayth }, site) => (couldBeWord(site) ? undefined : onDay(anyYear, month, dayth)),
   },
   {
+    id: 'en/date/september-attacks', // "the September 11 attacks"
+    pattern:
+      '(?:September|Sept\\.?) 11(?:th)?(?=,? (?:2001,? )?(?:terrorist |terror )?(?:attacks?|hijackings|hijackers|terrorist))',
+    read: () => onDay(2001, 9, 11),
+  },
+  {
     id: 'en/date/month-day', // "Friday, June 27", "May 9th"
     pattern: '(?:{weekday},? (?:the )?)?{month} (?:the )?{dayth}',
     read: ({ month, dayth }, site) =>
       couldBeWord(site) || /^(?:,\d{3}|\.\d|:\d|\s?%)/.test(site.after)
         ? undefined
         : recurring({ month, day: dayth }),
-  },
-  {
-    id: 'en/date/september-attacks', // "the September 11 attacks"
-    pattern:
-      '(?:September|Sept\\.?) 11(?:th)?(?=,? (?:2001,? )?(?:terrorist |terror )?(?:attacks?|hijackings|hijackers|terrorist))',
-    read: () => onDay(2001, 9, 11),
   },
   {
     id: 'en/date/day-month-year', // "27 June 2025", "the 27th of June, 2025"
@@ -179,7 +179,7 @@ export const calendarRules: readonly DateRule[] = [
   {
     id: 'en/date/day-range', // "June 27–29, 2025", "June 27 to 29", "27–29 June"
     pattern:
-      '(?:(?<one>{month} {dayth}) ?(?:[-–—]|to|through|and|or) ?(?<other>{dayth:until})(?:,? {anyYear})?|(?<single>{dayth:from}) ?(?:[-–—]|to|and) ?(?<last>{dayth:end} {month:of}(?:,? {anyYear:in})?))',
+      '(?:(?<one>{month} {dayth}) ?(?:[-–—]|to|through|and|or) ?(?<other>{dayth:until}(?:,? {anyYear})?)|(?<single>{dayth:from}) ?(?:[-–—]|to|and) ?(?<last>{dayth:end} {month:of}(?:,? {anyYear:in})?))',
     read: (numbers, { after, matched }) =>
       /^(?:\d|,\d|\.\d|\s?(?:percent|%|million|people|years|points)| {month})/.test(after) ||
       couldBeWordIn(matched)

@@ -1,5 +1,5 @@
 import type { DateRule } from '../../../dates/rule.js'
-import { recurring, relative, time } from '../meanings.js'
+import { recurring, time } from '../meanings.js'
 import { dayPartCodes } from '../words.js'
 
 const padded = (value: number): string => String(value).padStart(2, '0')
@@ -74,11 +74,6 @@ export const clockRules: readonly DateRule[] = [
       if (/^\s(?:sky|news|air|shift|paper|show|light|session|hours?)\b/i.test(after)) return undefined
       return time(dayPartCodes[['morning', 'afternoon', 'evening', 'night'].indexOf(part)])
     },
-  },
-  {
-    id: 'en/date/weekend', // "this weekend", "at the weekend"
-    pattern: '(?:at|over|on|during) the weekend',
-    read: () => undefined,
   },
 ]
 
@@ -164,5 +159,3 @@ export const holidayRules: readonly DateRule[] = [
     }),
   },
 ]
-
-export const tonight = relative('day', 0)

@@ -1,5 +1,5 @@
 import type { DateRule } from '../../../dates/rule.js'
-import { duration, future, repeated } from '../meanings.js'
+import { duration, repeated } from '../meanings.js'
 import { grainOf } from '../words.js'
 
 const clockUnits = new Set(['second', 'minute', 'hour'])
@@ -206,10 +206,5 @@ export const setRules: readonly DateRule[] = [
         ? undefined
         : repeated(setValue(grainOf(unit)))
     },
-  },
-  {
-    id: 'en/date/time-to-come', // "in the years to come"
-    pattern: '(?:the )?{longUnits} to come',
-    read: () => future,
   },
 ]

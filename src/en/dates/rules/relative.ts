@@ -266,13 +266,9 @@ export const anaphoricRules: readonly DateRule[] = [
     },
   },
   {
-    id: 'en/date/weekday-before', // "the previous Friday", "the following Monday", "that Tuesday"
-    pattern: '(?:the (?:previous|preceding|following|next)|that|the same) {fullWeekday}',
-    read: ({ fullWeekday }, { matched }) =>
-      recurring(
-        { weekday: fullWeekday },
-        /following|next/i.test(matched) ? 1 : /previous|preceding/i.test(matched) ? -1 : 0,
-      ),
+    id: 'en/date/weekday-before', // "that Tuesday"
+    pattern: '(?:that|the same) {fullWeekday}',
+    read: ({ fullWeekday }) => recurring({ weekday: fullWeekday }),
   },
   {
     id: 'en/date/month-that-year', // "in March the same year", "in May of that year"

@@ -187,7 +187,10 @@ export const yearPartRules: readonly DateRule[] = [
   {
     id: 'en/date/season-year', // "the summer of 2010", "fall 2004", "winter of 1994"
     pattern: '(?:the )?{season}(?: of|,| in)? (?:{anyYear}|{spokenYear})',
-    read: ({ season, anyYear, spokenYear }) => inside({ season }, inYear(anyYear ?? spokenYear)),
+    read: ({ season, anyYear, spokenYear }, { first, after }) =>
+      first?.pos === 'VERB' || notYearAfter.test(after)
+        ? undefined
+        : inside({ season }, inYear(anyYear ?? spokenYear)),
   },
   {
     id: 'en/date/season', // "in the summer", "during winter"
