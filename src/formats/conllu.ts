@@ -1,0 +1,72 @@
+import type { Article } from '../article/article.js'
+import type { Span } from '../base/span.js'
+import { foldSpace } from '../text/clean.js'
+import { surfaceOf, textOf } from './surface.js'
+
+/** CoNLL-U fields hold no tab or line break, and are never empty. */
+const field = (value: string): string => foldSpace(value) || '_'
+
+/** Per token the IOB2 tag of the name that it belongs to. */
+const nameTags = ({ tokens, entities }: Article): readonly string[] => {
+  const tags = tokens.map(() => 'O')
+  const starts = new Map(tokens.map(({ start }, index) => [start, index]))
+  for (const { type, mentions } of entities) {
+    for (const { start, end, form } of mentions) {
+      const first = starts.get(start)
+      if (first === undefined || form !== 'name') continue
+      for (let at = first; at < tokens.length && tokens[at].start < end; at += 1) {
+        tags[at] = `${at === first ? 'B' : 'I'}-${type}`
+      }
+    }
+  }
+  return tags
+}
+
+const tokenRange = ({ tokens }: Article, { start, end }: Span, from: number): [number, number] => {
+  let first = from
+  while (first < tokens.length && tokens[first].start < start) first += 1
+  let after = first
+  while (after < tokens.length && tokens[after].start < end) after += 1
+  return [first, after]
+}
+
+/**
+ * An article as CoNLL-U: a block a sentence, its tree where there is one, else a flat one. MISC holds `SpaceAfter=No`,
+ * the position in the text (`TokenRange=start:end`, UTF-16) and the name (`NE=B-person`).
+ */
+export const toConllu = (article: Article): string => {
+  const text = textOf(article)
+  const { tokens, sentences } = article
+  const names = nameTags(article)
+  let next = 0
+  const blocks = sentences.map((sentence, index) => {
+    const [first, after] = tokenRange(article, sentence, next)
+    next = after
+    const lines = tokens.slice(first, after).map((token, offset) => {
+      const { start, end, lemma, pos } = token
+      const head = token.head ?? (offset === 0 ? -1 : first)
+      const touches = tokens[first + offset + 1]?.start === end
+      const misc = [
+        ...(touches ? ['SpaceAfter=No'] : []),
+        `TokenRange=${start}:${end}`,
+        `NE=${names[first + offset]}`,
+      ]
+      const dep = head < 0 ? 'root' : (token.dep ?? 'dep')
+      const columns = [
+        offset + 1,
+        field(surfaceOf(text, token)),
+        field(lemma),
+        pos,
+        '_',
+        '_',
+        head < 0 ? 0 : head - first + 1,
+        dep,
+        '_',
+        misc.join('|'),
+      ]
+      return columns.join('\t')
+    })
+    return [`# sent_id = ${index + 1}`, `# text = ${surfaceOf(text, sentence)}`, ...lines, '', ''].join('\n')
+  })
+  return blocks.join('')
+}

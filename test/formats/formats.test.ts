@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { goldSchema } from '../../src/article/gold.js'
+import {
+  convertOffsets,
+  fromBrat,
+  fromLabelStudio,
+  fromNdjson,
+  mapOffsets,
+  toBrat,
+  toConllu,
+  toCsv,
+  toDisplacy,
+  toJsonLd,
+  toLabelStudio,
+  toNdjson,
+  toRows,
+  toWebAnnotations,
+} from '../../src/formats/index.js'
+import { extract } from '../../src/index.js'
+
+const text =
+  '😀 <u>Angela Merkel</u> said on Friday that Germany will help Kenya.\n\nShe spoke in Berlin to "more than 50" reporters.'
+const article = extract(text, { publishedAt: '2019-03-06', outlet: 'The Courier' })
+
+describe('offsets', () => {
+  it('go there and back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (odd) => {
+        for (const unit of ['utf16', 'codepoint', 'utf8'] as const) {
+          const { from16, to16 } = mapOffsets(odd, unit)
+          let at = 0
+          for (const character of odd) {
+            expect(to16(from16(at))).toBe(at)
+            at += character.length
+          }
+          expect(from16(odd.length)).toBe(
+            unit === 'utf16' ? odd.length : unit === 'codepoint' ? [...odd].length : Buffer.from(odd).length,
+          )
+        }
+      }),
+    )
+  })
+
+  it('convert every span of an Article and back', () => {
+    const python = convertOffsets(article, text, 'utf16', 'codepoint')
+    const points = [...text]
+    const merkel = python.entities[0].mentions[0]
+    expect(points.slice(merkel.start, merkel.end).join('')).toBe('Angela Merkel')
+    expect(convertOffsets(python, text, 'codepoint', 'utf16')).toEqual(article)
+  })
+})
+
+describe('rows and CSV', () => {
+  it('give a row a claim, with plain values', () => {
+    const { claims } = toRows(article)
+    expect(claims).toHaveLength(article.claims.length)
+    expect(claims[0]).toMatchObject({
+      outlet: 'The Courier',
+      subject: 'Germany',
+      predicate: 'will help',
+      source: 'Angela Merkel',
+    })
+  })
+
+  it('quote what needs it and disarm formulas', () => {
+    const csv = toCsv([
+      { a: 'x,"y"', b: '=1+1', c: null, d: -2 },
+      { a: '@cmd', b: 'line\nbreak', c: true, d: 0.5 },
+    ])
+    expect(csv).toBe('a,b,c,d\r\n"x,""y""",\'=1+1,,-2\r\n\'@cmd,"line\nbreak",true,0.5\r\n')
+  })
+
+  it('write and read NDJSON', () => {
+    expect(fromNdjson(toNdjson([article, article]))).toEqual([article, article])
+  })
+})
+
+describe('CoNLL-U', () => {
+  it('has ten columns, one root and heads inside the sentence', () => {
+    const blocks = toConllu(article).trimEnd().split('\n\n')
+    expect(blocks).toHaveLength(article.sentences.length)
+    for (const block of blocks) {
+      const rows = block
+        .split('\n')
+        .filter((line) => !line.startsWith('#'))
+        .map((line) => line.split('\t'))
+      expect(rows.every((row) => row.length === 10 && row.every((column) => column !== ''))).toBe(true)
+      expect(rows.map(([id]) => Number(id))).toEqual(rows.map((_, index) => index + 1))
+      expect(rows.filter((row) => row[6] === '0')).toHaveLength(1)
+      expect(rows.every((row) => Number(row[6]) >= 0 && Number(row[6]) <= rows.length)).toBe(true)
+    }
+    expect(toConllu(article)).toContain('NE=B-person')
+  })
+})
+
+describe('annotation tools', () => {
+  it('take names and claims to brat and back', () => {
+    const gold = fromBrat(toBrat(article))
+    expect(() => goldSchema.parse(gold)).not.toThrow()
+    expect(gold.text).toBe(text)
+    expect(gold.claims?.map(({ type, predicate }) => [type, predicate.start])).toEqual(
+      article.claims.map(({ type, predicate }) => [type, predicate.start]),
+    )
+    expect(
+      gold.entities?.map(({ type, mentions }) => [type, mentions.map(({ start, end }) => [start, end])]),
+    ).toEqual(
+      article.entities.map(({ type, mentions }) => [type, mentions.map(({ start, end }) => [start, end])]),
+    )
+  })
+
+  it('say which line of a brat file is wrong', () => {
+    expect(() => fromBrat({ txt: 'abc', ann: 'T1\tperson 0 1\ta\nT2\tperson x\tb\n' })).toThrow(/Line 2/)
+  })
+
+  it('take names to Label Studio and back', () => {
+    const { data, predictions } = toLabelStudio(article)
+    const gold = fromLabelStudio({ data, annotations: predictions })
+    expect(() => goldSchema.parse(gold)).not.toThrow()
+    const names = article.entities.map(
+      ({ mentions }) => mentions.filter(({ form }) => form === 'name').length,
+    )
+    expect(gold.entities?.map(({ mentions }) => mentions.length)).toEqual(names)
+    expect(() => fromLabelStudio({})).toThrow(/data.text/)
+  })
+})
+
+describe('the web', () => {
+  it('give code points to displaCy', () => {
+    const { ents } = toDisplacy(article)
+    const points = [...text]
+    expect(ents.map(({ start, end, label }) => [points.slice(start, end).join(''), label])).toContainEqual([
+      'Angela Merkel',
+      'PERSON',
+    ])
+  })
+
+  it('quote exactly in Web Annotations', () => {
+    for (const annotation of toWebAnnotations(article, { source: 'https://example.org/a' })) {
+      const { selector } = annotation.target as {
+        selector: [{ start: number; end: number }, { exact: string }]
+      }
+      expect([...text].slice(selector[0].start, selector[0].end).join('')).toBe(selector[1].exact)
+    }
+  })
+
+  it('tie claims to their speakers in JSON-LD', () => {
+    const graph = toJsonLd(article)['@graph'] as Record<string, unknown>[]
+    const claim = graph.find((node) => node['@type'] === 'Claim')
+    const author = claim?.author as { '@id': string }
+    expect(graph.find((node) => node['@id'] === author['@id'])?.name).toBe('Angela Merkel')
+  })
+})
