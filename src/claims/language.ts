@@ -63,6 +63,7 @@ export interface ClaimLanguage {
   readonly perceptionVerbs: Words
   readonly bareInfinitiveVerbs: Words
   readonly sayingVerbs: Words
+  readonly controlVerbs: Words
   readonly copularVerbs: Words
   readonly mannerVerbs: Words
   readonly giveVerbs: Words

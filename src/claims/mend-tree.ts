@@ -295,6 +295,80 @@ const mends: readonly Mend[] = [
     },
   },
   {
+    id: 'two-objects', // "called the plan a mistake", "gave the firm a loan": both read as direct objects
+    mend: (draft, index) => {
+      const [first, second] = below(draft, index, 'obj')
+      if (second === undefined || draft.tokens[index].pos !== 'VERB' || first < index) return
+      if (draft.language.giveVerbs.has(draft.tokens[index].lemma)) draft.deps[first] = 'iobj'
+      else draft.deps[second] = 'xcomp'
+    },
+  },
+  {
+    id: 'progressive-copula', // "are deteriorating": an auxiliary read as a copula
+    mend: (draft, index) => {
+      if (draft.tokens[index].pos !== 'VERB' || !wordAt(draft, index).endsWith('ing')) return
+      for (const copula of below(draft, index, 'cop')) draft.deps[copula] = 'aux'
+    },
+  },
+  {
+    id: 'garden-path', // "Troops stationed in Lyon left the city": the participle read as the main verb
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (
+        draft.deps[index] !== 'advcl' ||
+        head < 0 ||
+        draft.heads[head] >= 0 ||
+        head > index ||
+        draft.tokens[index].pos !== 'VERB'
+      )
+        return
+      const [subject] = below(draft, head, 'nsubj')
+      const participle =
+        isPastForm(draft, head) &&
+        below(draft, head, 'aux', 'cop').length === 0 &&
+        below(draft, head, 'mark').length === 0
+      if (subject === undefined || subject > head || !participle || !isPastForm(draft, index)) return
+      if (below(draft, index, 'nsubj', 'mark', 'aux').length > 0 || below(draft, index, 'obj').length === 0)
+        return
+      const object = below(draft, head, 'obj').filter((at) => below(draft, at, 'case').length === 0)
+      if (object.length > 0) return
+      draft.heads[index] = -1
+      draft.deps[index] = 'root'
+      draft.heads[subject] = index
+      draft.deps[subject] = 'nsubj'
+      draft.heads[head] = subject
+      draft.deps[head] = 'acl'
+      for (const at of below(draft, head, 'obl', 'advmod', 'punct').filter(
+        (at) => at < subject || at > index,
+      ))
+        attach(draft, at, index, draft.deps[at])
+    },
+  },
+  {
+    id: 'passive-subject-of-active', // "left the city" with a passive subject
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (draft.deps[index] !== 'nsubj:pass' || head < 0) return
+      const active = below(draft, head, 'aux:pass').length === 0 && below(draft, head, 'obj').length > 0
+      if (active) draft.deps[index] = 'nsubj'
+    },
+  },
+  {
+    id: 'object-control', // "urged the government to act": the infinitive read as the noun's
+    mend: (draft, index) => {
+      const noun = draft.heads[index]
+      if (draft.deps[index] !== 'acl' || noun < 0 || !hasMark(draft, index, 'to')) return
+      const verb = draft.heads[noun]
+      if (
+        verb < 0 ||
+        draft.deps[noun] !== 'obj' ||
+        draft.language.infinitiveNouns.has(draft.tokens[noun].lemma)
+      )
+        return
+      if (draft.language.controlVerbs.has(draft.tokens[verb].lemma)) attach(draft, index, verb, 'xcomp')
+    },
+  },
+  {
     id: 'adjectival-participle', // "is convinced", "are more strained": a copula and a property, no passive
     mend: (draft, index) => {
       const passive = below(draft, index, 'aux:pass')

@@ -59,6 +59,11 @@ const outside = [
   'dislocated',
 ]
 
+/** `not` belongs to the copula, `not only` to the phrase. */
+const isDenial = (tree: Tree, { index, text }: Token): boolean =>
+  tree.language.negators.has(text.toLowerCase()) &&
+  !tree.language.limiters.has(lower(tree.tokens[index + 1] ?? tree.tokens[index]))
+
 const isInside = (around: Surroundings, head: number, copula: number, child: Token): boolean => {
   const { tree, dates, places } = around
   const relation = relationOf(child)
@@ -72,6 +77,7 @@ const isInside = (around: Surroundings, head: number, copula: number, child: Tok
   if (relation === 'conj')
     return kid(tree, child.index, 'cop', 'nsubj', 'aux') === undefined && !around.claimHeads.has(child.index)
   if (relation === 'case') return true
+  if (relation === 'advmod' && isDenial(tree, child)) return false
   if (relation === 'advmod')
     return child.index > copula && child.index < head
       ? !tree.language.hedgeAdverbs.has(lower(child))
@@ -143,6 +149,7 @@ const governedBy = (
       preposition === 'to' || preposition === 'of' || preposition === 'into' || preposition === 'as'
     return (
       token.index > predicate.main &&
+      token.index !== agentOf(around.tree, predicate.main)?.index &&
       entry?.has(preposition) === true &&
       !isTime(around.tree, token, around.dates) &&
       (sure || !isPlace(around.tree, token, around.places))

@@ -19,7 +19,7 @@ export const hedgeAdverbs: ReadonlyMap<string, Hedge> = new Map([
 /** Modal verbs by what they do: `forecast` and certain, `forecast` and possible, `demand`, or ability. */
 export const modals = wordMap(`
   will:will 'll:will ’ll:will wo:will shall:will wil:will would:would 'd:would ’d:would may:may might:may could:could
-  should:demand must:demand ought:demand can:can ca:can cannot:can`)
+  should:should must:must ought:should can:can ca:can cannot:can`)
 
 export const negators = wordSet(`not n't n’t nt never hardly scarcely barely neither nor nowhere`)
 

@@ -38,3 +38,10 @@ export const bareInfinitiveVerbs = wordSet('help let make see watch hear feel ha
 export const sayingVerbs = wordSet(
   'say state add note claim argue assert stress emphasize remark explain conclude insist',
 )
+
+/** Verbs whose object does the infinitive behind it: `urged him to go`. */
+export const controlVerbs = wordSet(`
+  urge ask tell order instruct command beg implore encourage persuade convince force compel oblige require allow permit
+  enable help cause lead prompt prefer want expect invite advise warn remind teach train push pressure press get drive
+  motivate inspire tempt incite provoke induce forbid authorize authorise entitle direct dare challenge call
+  lobby recruit hire pay bribe empower cajole coax goad coerce bully pick select choose elect appoint`)
