@@ -47,16 +47,20 @@ const opensBracket = ({ document: { tokens } }: Trees, first: number, last: numb
   return false
 }
 
+/** Words of a noun phrase, with the `'s` and `of` inside it. */
+const isInNounPhrase = ({ pos, text }: Token): boolean =>
+  /^(?:NOUN|PROPN|NUM|ADJ|DET|PRON|PART|ADP)$/.test(pos) || /^\p{Lu}/u.test(text)
+
 /** Where the tree gives no subject: the noun phrase that ends just before the cue (`Roe said`). */
 export const neighbourSource = (trees: Trees, cue: Stretch): Source | undefined => {
   const { tokens, sentences } = trees.document
   const start = sentences[tokens[cue.first].sentence].firstToken
-  let first = cue.first
-  while (first > start && (/^(?:NOUN|PROPN|NUM|ADJ|DET|PRON)$/.test(tokens[first - 1].pos) || /^\p{Lu}/u.test(tokens[first - 1].text))) first -= 1
   const head = cue.first - 1
-  if (first > head || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[head].pos) && !/^\p{Lu}/u.test(tokens[head].text)) return undefined
+  if (head < start || (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[head].pos) && !/^\p{Lu}/u.test(tokens[head].text))) return undefined
+  let first = head
+  while (first > start && isInNounPhrase(tokens[first - 1])) first -= 1
   const bounded = first === start || /^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[first - 1].pos)
-  return bounded ? { head, first, last: head } : undefined
+  return bounded && !/^(?:ADP|PART)$/.test(tokens[first].pos) ? { head, first, last: head } : undefined
 }
 
 export const isPassive = (trees: Trees, verb: Token): boolean =>

@@ -13,7 +13,7 @@ export interface FrameRule {
   readonly id: string
   /** Frames of which the verb needs one; none: any verb that is not silent. */
   readonly frames: readonly Frame[]
-  readonly read: (trees: Trees, verb: Token) => FrameMatch | undefined
+  readonly read: (trees: Trees, verb: Token, hasSource: boolean) => FrameMatch | undefined
 }
 
 const caseOf = (trees: Trees, noun: Token): Token | undefined =>
@@ -59,9 +59,9 @@ const readOpenClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
 }
 
 /** Where the tree took the subject of what is said for an object: `He said the plan would fail`. */
-const readBareClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
+const readBareClause = (trees: Trees, verb: Token, hasSource: boolean): FrameMatch | undefined => {
   const { tokens, sentences } = trees.document
-  if (!hasSubject(trees, verb.index) || /^(?:ADP|SCONJ|ADV|CCONJ|PART)$/.test(tokens[verb.index + 1]?.pos)) return undefined
+  if (!hasSource || /^(?:ADP|SCONJ|ADV|CCONJ|PART)$/.test(tokens[verb.index + 1]?.pos)) return undefined
   const end = sentences[verb.sentence].endToken
   let index = verb.index + 1
   while (index < end && tokens[index].pos !== 'PUNCT') {

@@ -71,11 +71,11 @@ const isUnsaid = (trees: Trees, { verb, frames }: ReportingVerb, language: Attri
 
 const matchFrames = (
   trees: Trees,
-  { verb, frames }: ReportingVerb,
+  { verb, frames, source }: ReportingVerb,
 ): (FrameMatch & { id: string }) | undefined => {
   for (const rule of frameRules) {
     if (rule.frames.length > 0 && !rule.frames.some((frame) => frames.has(frame))) continue
-    const match = rule.read(trees, verb)
+    const match = rule.read(trees, verb, source !== undefined)
     if (match !== undefined) return { ...match, id: rule.id }
   }
   return undefined
