@@ -1,20 +1,23 @@
 import { writeFile } from 'node:fs/promises'
+import type { Article } from '../article/article.js'
 import { shown } from '../base/error.js'
 import { addEvaluations, type Evaluation, evaluate } from '../evaluate/evaluate.js'
 import { type Layer, layers } from '../evaluate/layer.js'
-import { extract } from '../pipeline.js'
+import { comparisonTable } from '../render/comparison-table.js'
 import { type Check, describeCheck, evaluationJunit, holds } from '../render/evaluation-junit.js'
 import { evaluationMarkdown, evaluationTable } from '../render/evaluation-table.js'
 import { mistakeList } from '../render/mistake-list.js'
 import { type Palette, paletteOf } from '../render/terminal-palette.js'
 import { baselineChecks, limitChecks } from './checks.js'
 import { type Command, type Given, wrongUse } from './command.js'
+import { type ComparisonScores, scoreComparison } from './evaluate-comparison.js'
 import { reasonOf } from './files.js'
 import { givenOptions } from './given-options.js'
 import { findGoldFiles, type GoldArticle, readGoldFile } from './gold-files.js'
 import { type ExitCode, type Io, progressOn, showsColors } from './io.js'
 
 interface Scored extends GoldArticle {
+  readonly article: Article
   readonly evaluation: Evaluation
 }
 
@@ -23,22 +26,26 @@ const run = async (given: Given, io: Io): Promise<ExitCode> => {
   const kinds = kindsOf(given)
   const scored = await scoreFiles(paths, io)
   const total = addEvaluations(scored.map(({ evaluation }) => evaluation))
+  const comparison = given.has('kind') ? undefined : await scoreComparison(paths, scored)
   const checks = [
     ...limitChecks(given.valuesOf('min'), total),
     ...(await baselineChecks(given, total, kinds)),
   ]
   const junit = given.valueOf('junit')
   if (junit !== undefined) await writeReport(junit, evaluationJunit(total, checks))
-  io.out(reportOf(given, scored, total, kinds, paletteOf({ colors: showsColors(io) })))
+  io.out(reportOf(given, scored, total, kinds, paletteOf({ colors: showsColors(io) }), comparison))
   return concludeWith(checks, io)
 }
 
 const scoreFiles = async (paths: readonly string[], io: Io): Promise<readonly Scored[]> => {
+  // Loaded here, not above, so that --help is quick.
+  const { extract } = await import('../pipeline.js')
   const progress = progressOn(io)
   const articles = await Promise.all(paths.map(readGoldFile))
   const scored = articles.map((item, index) => {
     progress.show(`Reading ${index + 1} of ${articles.length}: ${item.name}`)
-    return { ...item, evaluation: evaluate(item.gold, extract(item.text, givenOptions(item.gold))) }
+    const article = extract(item.text, givenOptions(item.gold))
+    return { ...item, article, evaluation: evaluate(item.gold, article) }
   })
   progress.clear()
   return scored
@@ -58,14 +65,33 @@ const reportOf = (
   total: Evaluation,
   kinds: readonly Layer[],
   palette: Palette,
+  comparison: ComparisonScores | undefined,
 ): string => {
-  if (given.has('json')) return `${JSON.stringify(jsonOf(given, scored, total, kinds), null, 2)}\n`
-  if (given.has('markdown')) return `${evaluationMarkdown(total, kinds)}\n`
+  if (given.has('json'))
+    return `${JSON.stringify({ ...jsonOf(given, scored, total, kinds), ...comparisonJson(comparison) }, null, 2)}\n`
+  const compared = comparisonParts(comparison, given)
+  if (given.has('markdown')) return `${[evaluationMarkdown(total, kinds), ...compared].join('\n\n')}\n`
   const mistakes = given.has('errors')
     ? scored.map((item) => mistakesOf(item, kinds, palette)).filter(Boolean)
     : []
   const title = palette.bold(`${total.articles} article${total.articles === 1 ? '' : 's'}`)
-  return `${[...mistakes, title, evaluationTable(total, kinds, palette)].join('\n\n')}\n`
+  return `${[...mistakes, title, evaluationTable(total, kinds, palette), ...compared].join('\n\n')}\n`
+}
+
+const comparisonJson = (comparison: ComparisonScores | undefined) =>
+  comparison && {
+    comparison: { fromGold: comparison.fromGold.figures, fromExtracted: comparison.fromExtracted.figures },
+  }
+
+/** The table of the comparison of the articles, and its mistakes where those are asked for. */
+const comparisonParts = (comparison: ComparisonScores | undefined, given: Given): readonly string[] => {
+  if (comparison === undefined) return []
+  const { fromGold, fromExtracted } = comparison
+  const table = comparisonTable([
+    ['from gold claims', fromGold],
+    ['from extracted claims', fromExtracted],
+  ])
+  return given.has('errors') ? [fromGold.mistakes.join('\n'), table] : [table]
 }
 
 const ofKinds = (evaluation: Evaluation, kinds: readonly Layer[]) =>

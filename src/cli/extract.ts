@@ -1,24 +1,14 @@
 import type { Article } from '../article/article.js'
 import { shown } from '../base/error.js'
-import { extract } from '../pipeline.js'
 import { drawArticle } from '../render/terminal-article.js'
 import { paletteOf } from '../render/terminal-palette.js'
+import { articleOptions, readArticleOptions } from './article-options.js'
 import { type Command, type Given, wrongUse } from './command.js'
 import { readTextFile } from './files.js'
 import { type ExitCode, type Io, progressOn, showsColors } from './io.js'
 
 const formats = ['pretty', 'json', 'ndjson'] as const
 type Format = (typeof formats)[number]
-
-/** Option of the command line, and option of `extract`. */
-const given = {
-  published: 'publishedAt',
-  outlet: 'outlet',
-  title: 'title',
-  author: 'author',
-  url: 'url',
-  language: 'language',
-} as const
 
 interface Read {
   readonly text: string
@@ -27,10 +17,10 @@ interface Read {
 
 const run = async (args: Given, io: Io): Promise<ExitCode> => {
   const files = filesOf(args, io)
-  const options = Object.fromEntries(
-    Object.entries(given).flatMap(([flag, option]) => (args.has(flag) ? [[option, args.valueOf(flag)]] : [])),
-  )
+  const options = readArticleOptions(args)
   const format = (args.valueOf('format') ?? 'pretty') as Format
+  // Loaded here, not above, so that --help is quick.
+  const { extract } = await import('../pipeline.js')
   const progress = progressOn(io)
   const all: Read[] = []
   for (const [index, file] of files.entries()) {
@@ -68,12 +58,7 @@ export const extractCommand: Command = {
     'Each file is one article in English, as plain text. Without a file, or for -, standard input is read.',
   ],
   options: {
-    published: { value: 'DATE', help: 'When it was published, an ISO 8601 date such as 2025-07-04.' },
-    outlet: { value: 'NAME', help: 'Who published it.' },
-    title: { value: 'TITLE', help: 'Its title.' },
-    author: { value: 'NAME', help: 'Who wrote it.' },
-    url: { value: 'URL', help: 'Where it stands.' },
-    language: { value: 'CODE', help: 'ISO 639-3 code, if it is not to be guessed; only eng is read.' },
+    ...articleOptions,
     format: { value: 'FORMAT', allowed: formats, help: 'How to print (pretty).' },
   },
   examples: [

@@ -10,6 +10,14 @@ const commands: Readonly<
     summary: 'Read articles: entities, dates, claims, and who says so.',
     load: async () => (await import('./extract.js')).extractCommand,
   },
+  explain: {
+    summary: 'Show how one claim came about.',
+    load: async () => (await import('./explain.js')).explainCommand,
+  },
+  compare: {
+    summary: 'Lay several articles side by side: agreement, contradiction, timeline.',
+    load: async () => (await import('./compare.js')).compareCommand,
+  },
   evaluate: {
     summary: 'Score the library against gold files.',
     load: async () => (await import('./evaluate.js')).evaluateCommand,

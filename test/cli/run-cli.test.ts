@@ -6,12 +6,13 @@ describe('allegedly', () => {
   it.each([['--help'], ['-h'], ['help']])('%s names every command', async (flag) => {
     const { code, out, err } = await run([flag])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    for (const name of ['extract', 'evaluate', 'schema']) expect(out).toContain(`  ${name} `)
+    for (const name of ['extract', 'explain', 'evaluate', 'schema']) expect(out).toContain(`  ${name} `)
   })
 
   it.each([
     ['extract', '--format FORMAT'],
     ['evaluate', '--baseline FILE'],
+    ['explain', '--claim ID'],
     ['schema', 'article|gold'],
   ])('%s has a help of its own', async (name, words) => {
     const { code, out } = await run([name, '--help'])
@@ -36,7 +37,7 @@ describe('allegedly', () => {
   it('refuses what it does not know', async () => {
     const { code, err } = await run(['exract'])
     expect(code).toBe(2)
-    expect(err).toContain('There is no command "exract". Allowed are extract, evaluate, schema')
+    expect(err).toContain('There is no command "exract". Allowed are extract, explain, evaluate, schema')
   })
 
   it.each([
