@@ -7,6 +7,7 @@ import { addEvaluations, type Evaluation, evaluate, layers } from '../src/evalua
 import { extract } from '../src/pipeline.js'
 import { percent } from '../src/render/evaluation-rows.js'
 import { evaluationMarkdown } from '../src/render/evaluation-table.js'
+import { fillReadme, readmeTable } from './readme-table.js'
 import type { Row } from './row.js'
 import { rowTables } from './row-tables.js'
 
@@ -62,39 +63,26 @@ const runBench = async ([file, name]: (typeof benches)[number], dataDir: string)
     return []
   }
   console.error(`${file} …`)
-  const module: Record<string, (dataDir: string) => readonly Result[] | Promise<readonly Result[]>> =
-    await import(path.href)
-  return (await module[name](dataDir)).flatMap((result) => asRows(file, result))
-}
-
-/** A row, or a record of one set with a figure in each field. */
-type Result = Row | { readonly set: string }
-
-const asRows = (task: string, result: Result): readonly Row[] => {
-  if ('metric' in result) return [result]
-  const { set, ...figures } = result
-  return Object.entries(figures as Record<string, unknown>).flatMap(([metric, value]) =>
-    typeof value === 'number' ? [{ task, set, system: 'allegedly', metric, value }] : [],
+  const module: Record<string, (dataDir: string) => readonly Row[] | Promise<readonly Row[]>> = await import(
+    path.href
   )
+  return module[name](dataDir)
 }
 
-/** The tables on public corpora; where the corpora are absent, those of the last run stay. */
-const corporaSection = async (dataDir: string, previous: string): Promise<string> => {
-  if (!existsSync(dataDir)) {
-    console.error(`There is no folder ${dataDir}: the tables on public corpora are left as they are.`)
-    const from = previous.indexOf(corporaTitle)
-    return from === -1 ? '' : previous.slice(from)
-  }
+const runBenches = async (dataDir: string): Promise<readonly Row[]> => {
   const rows: Row[] = []
   for (const bench of benches) rows.push(...(await runBench(bench, dataDir)))
-  return [
+  return rows
+}
+
+const corporaSection = (rows: readonly Row[]): string =>
+  [
     corporaTitle,
     'All systems on the same text in the same run; percent unless the column says otherwise.',
     'Repeat: `npm run accuracy -- --data FOLDER`.',
     rowTables(rows),
     '',
   ].join('\n\n')
-}
 
 const pageOf = (scored: readonly Scored[], corpora: string): string =>
   [
@@ -105,17 +93,36 @@ const pageOf = (scored: readonly Scored[], corpora: string): string =>
     evaluationMarkdown(addEvaluations(scored.map(({ evaluation }) => evaluation)), layers),
     '### Article by article, F1',
     seedTable(scored),
-    corpora,
-  ].join('\n\n')
+    corpora.trimEnd(),
+  ]
+    .join('\n\n')
+    .concat('\n')
+
+const fileOr = (path: string, otherwise: string): string =>
+  existsSync(path) ? readFileSync(path, 'utf8') : otherwise
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: 'docs/accuracy.md' },
+    readme: { type: 'string', default: 'README.md' },
   },
 })
-const previous = existsSync(values.out) ? readFileSync(values.out, 'utf8') : ''
-const page = pageOf(await scoreSeeds(), await corporaSection(values.data, previous))
+const scored = await scoreSeeds()
+const total = addEvaluations(scored.map(({ evaluation }) => evaluation))
 mkdirSync(dirname(values.out), { recursive: true })
-writeFileSync(values.out, `${page.trimEnd()}\n`)
+if (existsSync(values.data)) {
+  const rows = await runBenches(values.data)
+  writeFileSync(values.out, pageOf(scored, corporaSection(rows)))
+  writeFileSync(values.readme, fillReadme(readFileSync(values.readme, 'utf8'), readmeTable(total, rows)))
+} else {
+  console.error(
+    `There is no folder ${values.data}: the tables on public corpora and the README stay as they are.`,
+  )
+  const previous = fileOr(values.out, '')
+  writeFileSync(
+    values.out,
+    pageOf(scored, previous.includes(corporaTitle) ? previous.slice(previous.indexOf(corporaTitle)) : ''),
+  )
+}
 console.error(`Wrote ${values.out}`)

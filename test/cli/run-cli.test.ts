@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { run } from './run.js'
 
+const commands = ['extract', 'explain', 'compare', 'evaluate', 'schema']
+
 describe('allegedly', () => {
   it.each([['--help'], ['-h'], ['help']])('%s names every command', async (flag) => {
     const { code, out, err } = await run([flag])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    for (const name of ['extract', 'explain', 'evaluate', 'schema']) expect(out).toContain(`  ${name} `)
+    for (const name of commands) expect(out).toContain(`  ${name} `)
   })
 
   it.each([
@@ -37,7 +39,7 @@ describe('allegedly', () => {
   it('refuses what it does not know', async () => {
     const { code, err } = await run(['exract'])
     expect(code).toBe(2)
-    expect(err).toContain('There is no command "exract". Allowed are extract, explain, evaluate, schema')
+    expect(err).toContain(`There is no command "exract". Allowed are ${commands.join(', ')}.`)
   })
 
   it.each([
