@@ -117,15 +117,18 @@ export const placesOf = (
   taken: ReadonlySet<number>,
   places: Places,
   claimHeads: ReadonlySet<number>,
+  objectPlaces: readonly Token[] = [],
 ): readonly Phrase[] => {
   const nodes = clause.nodes
   const obliques = nodes
     .flatMap((node) => kids(tree, node, 'obl'))
     .filter((token) => !taken.has(token.index) && isPlace(tree, token, places))
+  const inObjects = objectPlaces.filter(({ index }) => !taken.has(index))
   const adverbs = nodes
     .flatMap((node) => kids(tree, node, 'advmod'))
     .filter((word) => ['abroad', 'overseas', 'there', 'here', 'home', 'nearby'].includes(lower(word)))
   return [
+    ...inObjects.map(({ index }) => phraseOf(tree, index, claimHeads)),
     ...obliques.map(({ index }) => phraseOf(tree, index, claimHeads)),
     ...adverbs.map(({ index }) => phraseOf(tree, index, claimHeads)),
   ].sort((a, b) => a.start - b.start)

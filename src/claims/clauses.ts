@@ -139,6 +139,12 @@ const readNounClause: Reader = (tree, token, form) => {
 
 const readRelative: Reader = (tree, token, form) => {
   if (form === 'none' || form === 'infinitive') return undefined
+  if (
+    token.head >= 0 &&
+    tree.language.extentNouns.has(tree.tokens[token.head].lemma) &&
+    subjectOf(tree, token.index) !== undefined
+  )
+    return undefined
   return token.dep === 'advcl:relcl' && isVerbal(tree, token.head) ? 'sentence-relative' : 'relative'
 }
 

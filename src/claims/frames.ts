@@ -48,7 +48,9 @@ const read = (tree: Tree, head: Token, forecast = false): Frame => {
   return {
     head: head.index,
     certainty: certainty === 'certain' ? hedged : certainty,
-    negative: Number(flips) % 2 === 1 && !['say', 'know'].includes(head.lemma),
+    negative:
+      Number(flips) % 2 === 1 &&
+      !['say', 'know', ...noticing.filter((word) => word !== 'deny')].includes(head.lemma),
     forecast: forecast || excluded,
     cues: [head, ...negations, ...hedges],
   }
@@ -91,7 +93,10 @@ const isPlainFrame = (tree: Tree, head: Token): boolean => {
 
 /** `there seems little prospect that X`: the noun and how much of it there is. */
 const readExistential = (tree: Tree, noun: Token): Frame | undefined => {
-  const verb = noun.dep === 'nsubj' && noun.head >= 0 ? tree.tokens[chainHead(tree, noun.head)] : undefined
+  const verb =
+    ['nsubj', 'obj', 'xcomp', 'obl'].includes(noun.dep) && noun.head >= 0
+      ? tree.tokens[chainHead(tree, noun.head)]
+      : undefined
   const exists = [noun.head, noun.index].some(
     (at) => at >= 0 && kids(tree, at, 'expl').some((word) => lower(word) === 'there'),
   )

@@ -63,7 +63,18 @@ export interface ClaimLanguage {
   readonly perceptionVerbs: Words
   readonly bareInfinitiveVerbs: Words
   readonly sayingVerbs: Words
+  readonly addressees: Words
+  readonly readingVerbs: Words
+  readonly askingVerbs: Words
   readonly controlVerbs: Words
+  /** Words before a time noun that tie it to another day: `the next day`. */
+  readonly nextWords: Words
+  /** Nouns whose relative clause is an embedded question: `the extent to which`. */
+  readonly extentNouns: Words
+  /** `noun_preposition` pairs that stay together: `an end to the war`. */
+  readonly nounFrames: Words
+  /** Nouns of prepositional phrases that give circumstance only: `against the backdrop of`. */
+  readonly circumstanceNouns: Words
   readonly copularVerbs: Words
   readonly mannerVerbs: Words
   readonly giveVerbs: Words

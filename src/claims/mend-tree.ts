@@ -369,6 +369,68 @@ const mends: readonly Mend[] = [
     },
   },
   {
+    id: 'that-clause-of-noun', // "the fact that he managed it": a content clause read as a relative
+    mend: (draft, index) => {
+      const noun = draft.heads[index]
+      if (
+        draft.deps[index] !== 'acl:relcl' ||
+        noun < 0 ||
+        !draft.language.contentNouns.has(draft.tokens[noun].lemma)
+      )
+        return
+      const that = below(draft, index, 'mark', 'obj', 'nsubj', 'obl', 'advmod').find(
+        (at) => at < index && wordAt(draft, at) === 'that',
+      )
+      const subject = below(draft, index, 'nsubj').find(
+        (at) => at !== that && wordAt(draft, at) !== 'which' && wordAt(draft, at) !== 'who',
+      )
+      if (that === undefined || subject === undefined) return
+      draft.deps[index] = 'acl'
+      draft.deps[that] = 'mark'
+    },
+  },
+  {
+    id: 'controlled-content', // "helped Moscow bypass them", "wants us to go": the object read as the infinitive's subject
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (draft.deps[index] !== 'ccomp' || verb < 0 || verb > index || draft.tokens[index].pos !== 'VERB')
+        return
+      const [subject] = below(draft, index, 'nsubj')
+      if (
+        subject === undefined ||
+        subject > index ||
+        below(draft, index, 'aux').some((at) => wordAt(draft, at) !== 'to')
+      )
+        return
+      const { lemma } = draft.tokens[verb]
+      const open = hasMark(draft, index, 'to') || below(draft, index, 'aux').length > 0
+      const bare =
+        draft.language.bareInfinitiveVerbs.has(lemma) &&
+        isBare(draft, index) &&
+        below(draft, index, 'mark').length === 0
+      if (!bare && !(open && draft.language.controlVerbs.has(lemma))) return
+      attach(draft, subject, verb, 'obj')
+      draft.deps[index] = 'xcomp'
+    },
+  },
+  {
+    id: 'time-as-subject', // "and the next day cancelled the visit"
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (
+        draft.deps[index] !== 'nsubj' ||
+        verb < 0 ||
+        draft.deps[verb] !== 'conj' ||
+        !draft.language.timeNouns.has(draft.tokens[index].lemma)
+      )
+        return
+      const relative = below(draft, index, 'amod', 'det').some((at) =>
+        draft.language.nextWords.has(wordAt(draft, at)),
+      )
+      if (relative && below(draft, verb, 'obj').length > 0) draft.deps[index] = 'obl:unmarked'
+    },
+  },
+  {
     id: 'adjectival-participle', // "is convinced", "are more strained": a copula and a property, no passive
     mend: (draft, index) => {
       const passive = below(draft, index, 'aux:pass')

@@ -15,7 +15,7 @@ import { type Mood, moodOf } from './mood.js'
 import { type Phrase, phraseOf } from './phrase.js'
 import { type Predicate, predicateOf } from './predicate.js'
 import { type Selection, selectClaims } from './select-claims.js'
-import { type Slots, type Surroundings, slotsOf } from './slots.js'
+import { objectPlaces, type Slots, type Surroundings, slotsOf } from './slots.js'
 import { readTree, type Tree } from './tree.js'
 import { findNames, typeOf } from './type.js'
 
@@ -51,6 +51,9 @@ export interface ClaimReading {
 
 const byStart = (a: Span, b: Span): number => a.start - b.start
 
+/** Clauses of these outcomes stay inside the phrases that hold them. */
+const idle = ['frame', 'condition', 'question', 'layout']
+
 const surround = (
   tree: Tree,
   clauses: readonly Clause[],
@@ -59,7 +62,9 @@ const surround = (
 ): Surroundings => ({
   tree,
   byHead: new Map(clauses.map((clause) => [clause.head, clause])),
-  claimHeads: new Set(selection.claims.map(({ head }) => head)),
+  claimHeads: new Set(
+    clauses.map(({ head }) => head).filter((head) => !idle.includes(selection.dropped.get(head) ?? 'claim')),
+  ),
   conditions: new Set(
     [...selection.dropped].filter(([, drop]) => drop === 'condition').map(([head]) => head),
   ),
@@ -151,7 +156,8 @@ const timesOf = (
 }
 
 const placesFor = (around: Surroundings, clause: Clause, taken: ReadonlySet<number>): readonly Phrase[] => {
-  const own = placesOf(around.tree, clause, taken, around.places, around.claimHeads)
+  const inObjects = objectPlaces(around, clause.nodes[clause.nodes.length - 1])
+  const own = placesOf(around.tree, clause, taken, around.places, around.claimHeads, inObjects)
   if (!sharesSubject(around.tree, clause)) return own
   const before = sharedFrom(around, clause).flatMap((node) => {
     const first = around.byHead.get(node)

@@ -115,6 +115,29 @@ const isQuestion = (tree: Tree, clause: Clause): boolean => {
   return asks || (closes && !['relative', 'content'].includes(clause.kind))
 }
 
+/** `you will learn`, and participles in a heading that has no verb. */
+const isNavigation = (tree: Tree, clause: Clause, clauses: readonly Clause[]): boolean => {
+  const verb = verbOf(tree, clause)
+  const subject = subjectOf(tree, clause.head)
+  const { kind } = tree.document.sentences[verb.sentence]
+  const invites =
+    subject !== undefined &&
+    tree.language.addressees.has(lower(subject)) &&
+    tree.language.readingVerbs.has(verb.lemma)
+  return (
+    invites ||
+    (kind !== 'body' && clause.kind === 'reduced' && !clauses.some((other) => other.kind === 'main'))
+  )
+}
+
+/** `asked Izvestia`, beside the question. */
+const isAsking = (tree: Tree, clause: Clause): boolean => {
+  const verb = verbOf(tree, clause)
+  if (!tree.language.askingVerbs.has(verb.lemma) || kid(tree, verb.index, 'xcomp') !== undefined) return false
+  const { start, end } = tree.document.sentences[verb.sentence]
+  return tree.document.text.slice(start, end).includes('?') || kid(tree, verb.index, 'ccomp') !== undefined
+}
+
 const dropOf = (
   tree: Tree,
   clause: Clause,
@@ -125,6 +148,8 @@ const dropOf = (
   if (!claimingKinds.includes(kind)) return 'layout'
   if (clause.kind === 'condition') return 'condition'
   if (isQuestion(tree, clause)) return 'question'
+  if (isNavigation(tree, clause, clauses)) return 'layout'
+  if (isAsking(tree, clause)) return 'reporting'
   return isReporting(tree, clause, clauses) || isAttributing(tree, clause, clauses, attributions)
     ? 'reporting'
     : undefined

@@ -85,6 +85,9 @@ const isInside = (around: Surroundings, head: number, copula: number, child: Tok
   if (relation === 'obl')
     return (
       child.index > copula &&
+      !around.tree.language.circumstancePrepositions.has(
+        prepositionText(around.tree, child.index).split(' ')[0],
+      ) &&
       !isTime(tree, child, dates) &&
       !(isPlace(tree, child, places) && child.index > head && tree.tokens[head].pos !== 'ADJ')
     )
@@ -142,19 +145,34 @@ const governedBy = (
   around: Surroundings,
   predicate: Predicate,
   entry: ReadonlySet<string> | undefined,
-): Token | undefined =>
-  kids(around.tree, predicate.main, 'obl').find((token) => {
-    const preposition = prepositionText(around.tree, token.index).split(' ')[0]
-    const sure =
-      preposition === 'to' || preposition === 'of' || preposition === 'into' || preposition === 'as'
-    return (
-      token.index > predicate.main &&
-      token.index !== agentOf(around.tree, predicate.main)?.index &&
-      entry?.has(preposition) === true &&
-      !isTime(around.tree, token, around.dates) &&
-      (sure || !isPlace(around.tree, token, around.places))
-    )
+): Token | undefined => {
+  const { tree, dates, places } = around
+  const agent = predicate.passive ? agentOf(tree, predicate.main)?.index : undefined
+  return kids(tree, predicate.main, 'obl').find((token) => {
+    const preposition = prepositionText(tree, token.index).split(' ')[0]
+    if (token.index < predicate.main || token.index === agent || entry?.has(preposition) !== true)
+      return false
+    if (isTime(tree, token, dates) || isCircumstance(tree, token)) return false
+    return !whereabouts.has(preposition) || !isPlace(tree, token, places)
   })
+}
+
+/** Prepositions whose phrase says where, if it names a place, even behind a verb that governs them. */
+const whereabouts = new Set(['in', 'at', 'over', 'from', 'across', 'through', 'around', 'near', 'under'])
+
+/** `against the backdrop of`, `in the wake of`. */
+const isCircumstance = (tree: Tree, token: Token): boolean =>
+  tree.language.circumstanceNouns.has(token.lemma) && kids(tree, token.index, 'nmod').length > 0
+
+/** A verb's entry, with its particle where it has one: `fall out with`. */
+const entryOf = (around: Surroundings, { main, lemma }: Predicate): ReadonlySet<string> | undefined => {
+  const { tree } = around
+  const particle =
+    kid(tree, main, 'compound:prt') ?? kids(tree, main, 'advmod').find(({ index }) => index === main + 1)
+  const joined =
+    particle === undefined ? undefined : tree.language.governedPrepositions.get(`${lemma}_${lower(particle)}`)
+  return joined ?? tree.language.governedPrepositions.get(lemma)
+}
 
 /** An oblique right after a verb of which no entry tells: an object unless it is circumstance. */
 const nearOblique = (around: Surroundings, predicate: Predicate): Token | undefined =>
@@ -162,6 +180,7 @@ const nearOblique = (around: Surroundings, predicate: Predicate): Token | undefi
     const { tree } = around
     const preposition = prepositionText(tree, token.index)
     const known =
+      !isCircumstance(tree, token) &&
       preposition !== '' &&
       !tree.language.circumstancePrepositions.has(preposition.split(' ')[0]) &&
       !['in', 'at', 'on', 'from', 'for', 'with'].includes(preposition)
@@ -250,9 +269,7 @@ const withoutObject = (around: Surroundings, predicate: Predicate): Arguments =>
   if (infinitive !== undefined) return { object: keptPhrase(around, infinitive) }
   const content = contentOf(tree, predicate.main)
   if (content !== undefined) return { object: clausePhrase(around, content.index) }
-  const governed =
-    governedBy(around, predicate, tree.language.governedPrepositions.get(predicate.lemma)) ??
-    nearOblique(around, predicate)
+  const governed = governedBy(around, predicate, entryOf(around, predicate)) ?? nearOblique(around, predicate)
   if (governed !== undefined) {
     const purpose = purposeOf(tree, predicate.main)
     return {
@@ -291,52 +308,83 @@ const nounPrepositions = new Set([
 ])
 
 /** A phrase right behind the object that the verb does not call for belongs to the object's noun. */
-const extendObject = (
-  around: Surroundings,
-  predicate: Predicate,
-  object: Phrase,
-  complement: Phrase | undefined,
-): Phrase => {
-  const { tree } = around
-  const next = kids(tree, predicate.main, 'obl').find(
-    ({ index }) => tree.first[index] === object.range.last + 1,
-  )
-  if (
-    next === undefined ||
-    next.head !== predicate.main ||
-    complement?.head === next.index ||
-    object.head < predicate.main
-  )
-    return object
-  const joins =
-    nounPrepositions.has(prepositionText(tree, next.index)) &&
-    !isAdjunct(around, next) &&
-    tree.tokens[object.head].pos === 'NOUN'
-  const own =
-    tree.language.objectPrepositions.get(predicate.lemma)?.has(prepositionText(tree, next.index)) === true
-  if (!joins || own) return object
+const extendObject = (around: Surroundings, predicate: Predicate, object: Phrase): Phrase => {
+  const { tree, claimHeads } = around
+  const next = joinedPhrase(around, predicate, object)
+  if (next === undefined) return withoutPlace(around, object)
   return toPhrase(
     tree,
     object.head,
-    cutRange(
-      tree,
-      object.head,
-      { first: object.range.first, last: tree.last[next.index] },
-      around.claimHeads,
-    ),
+    cutRange(tree, object.head, { first: object.range.first, last: tree.last[next.index] }, claimHeads),
   )
 }
 
+/** The phrase right behind an object that belongs to the object's noun though it hangs on the verb. */
+const joinedPhrase = (
+  around: Surroundings,
+  { main, lemma }: Predicate,
+  object: Phrase,
+): Token | undefined => {
+  const { tree } = around
+  const noun = tree.tokens[object.head]
+  const next = kids(tree, main, 'obl').find(({ index }) => tree.first[index] === object.range.last + 1)
+  if (next === undefined || object.head < main || noun.pos !== 'NOUN') return undefined
+  const preposition = prepositionText(tree, next.index)
+  if (tree.language.nounFrames.has(`${noun.lemma}_${preposition}`)) return next
+  const own = tree.language.objectPrepositions.get(lemma)?.has(preposition) === true
+  const of = preposition === 'from' && tree.language.roleNouns.has(noun.lemma)
+  return !own && !isAdjunct(around, next) && (nounPrepositions.has(preposition) || of) ? next : undefined
+}
+
+/** `lost elections in Gyumri`: where it was done is no part of the object. */
+const placeInside = ({ tree, places }: Surroundings, object: Phrase): Token | undefined =>
+  kids(tree, object.head, 'nmod').find(
+    (token) =>
+      tree.last[token.index] >= object.range.last &&
+      ['in', 'at'].includes(prepositionText(tree, token.index)) &&
+      isPlace(tree, token, places) &&
+      !tree.language.nounFrames.has(
+        `${tree.tokens[object.head].lemma}_${prepositionText(tree, token.index)}`,
+      ),
+  )
+
+const withoutPlace = (around: Surroundings, object: Phrase): Phrase => {
+  const { tree, claimHeads } = around
+  const place =
+    tree.tokens[object.head].dep === 'obj' && tree.tokens[object.head].pos === 'NOUN'
+      ? placeInside(around, object)
+      : undefined
+  if (place === undefined || tree.first[place.index] <= object.head) return object
+  return toPhrase(
+    tree,
+    object.head,
+    cutRange(tree, object.head, { first: object.range.first, last: tree.first[place.index] - 1 }, claimHeads),
+  )
+}
+
+/** Places that hang on an object but say where the verb takes place. */
+export const objectPlaces = (around: Surroundings, main: number): readonly Token[] =>
+  kids(around.tree, main, 'obj').flatMap(({ index, pos }) => {
+    const whole = phraseOf(around.tree, index, around.claimHeads)
+    const place = pos === 'NOUN' ? placeInside(around, whole) : undefined
+    return place === undefined || around.tree.first[place.index] <= index ? [] : [place]
+  })
+
 const activeArguments = (around: Surroundings, clause: Clause, predicate: Predicate): Arguments => {
   const { tree, byHead } = around
-  const object = kid(tree, predicate.main, 'obj')
+  const direct = kid(tree, predicate.main, 'obj')
   const referent =
-    object === undefined
+    direct === undefined
       ? relativeObject(tree, clause, byHead, predicate.main)
-      : followRelative(tree, clause, byHead, object)
+      : followRelative(tree, clause, byHead, direct)
   if (referent === undefined) return withoutObject(around, predicate)
+  const object = extendObject(around, predicate, phraseFor(around, referent))
   const complement = complementOf(around, clause, predicate)
-  return { object: extendObject(around, predicate, phraseFor(around, referent), complement), complement }
+  const inside =
+    complement !== undefined &&
+    object.range.first <= complement.range.first &&
+    complement.range.last <= object.range.last
+  return { object, complement: inside ? undefined : complement }
 }
 
 const copularArguments = (around: Surroundings, predicate: Predicate): Arguments => {

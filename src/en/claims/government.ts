@@ -29,10 +29,10 @@ emerge:from,as emigrate:to,from empathize:with encroach:on,upon end:in,with enga
 enthuse:about equate:to,with err:on escalate:into,to escape:from,to evolve:into,from exceed:in excel:at,in exchange:for
 expand:into,on experiment:with expound:on fail:in,at fall:to,into,on,for,under,from fantasize:about feast:on feed:on feel:for
 feud:with fight:with,for,against,over,in figure:in file:for fill:with fire:at,on fish:for fit:into,in flee:to,from,into
-flirt:with flock:to flow:into,from fly:to focus:on follow:from fret:about,over frown:on function:as gain:from,in gamble:on
+flirt:with fluctuate:between,around flock:to flow:into,from fly:to focus:on follow:from fret:about,over frown:on function:as gain:from,in gamble:on
 gather:around gaze:at get:to,into,over,on,from,through glance:at gloat:over glory:in go:to,into,for,with,after grapple:with
 grasp:at grieve:for gripe:about grow:into,from grumble:about guard:against guess:at harp:on head:for,to,into hear:of,about,from
-heed:to help:with,in hide:from hinge:on hint:at hold:to,on hope:for hunt:for identify:with impinge:on impose:on impress:on
+heed:to help:with,in hide:from hinge:on hint:at hold:to,on hope:for hover:around,at,between hunt:for identify:with impinge:on impose:on impress:on
 improve:on,upon incline:to,toward,towards indulge:in infer:from inflict:on inform:of inquire:into,about insist:on,upon
 integrate:into,with interact:with intercede:for,with interfere:in,with intervene:in,with intrude:on,into inveigh:against
 invest:in investigate:into involve:in jeer:at join:with,in joke:about,with judge:by jump:to,at,into keep:to,from,on kick:at
@@ -46,7 +46,7 @@ plan:for,on play:with,for,against,on plead:for,with,to plot:against plunge:into 
 pounce:on pray:for,to preach:to,about preclude:from prepare:for preside:over press:for,ahead prevail:over,on,against pride:on proceed:to,with
 prohibit:from profit:from,by progress:to,toward,towards prohibit:from protest:against,over,about,to provide:for pull:from,at push:for,ahead,into
 qualify:for,as quarrel:with,over,about quibble:over quit:from race:to,for rage:at,against rail:against rally:behind,around,against,for
-rank:among,as rave:about reach:for,to react:to,against,with read:about,of rebel:against rebound:from reckon:with,on recoil:from
+range:from,between rank:among,as rave:about reach:for,to react:to,against,with read:about,of rebel:against rebound:from reckon:with,on recoil:from
 reconcile:with recover:from reduce:to refer:to,as reflect:on,upon refrain:from regain:from register:for,with,as rejoice:in,at relapse:into
 relate:to relent:on rely:on,upon remind:of renege:on repent:of reply:to,with report:on,to,for request:for research:into resemble:to reside:in,with
 resign:from,as,over resolve:on resonate:with resort:to respond:to,with rest:on,with,upon result:in,from resume:with retaliate:against,for,with
@@ -64,7 +64,15 @@ threaten:with thrive:on tie:with,for tinker:with tire:of touch:on toy:with trade
 trespass:on trifle:with triumph:over,in trust:in,to,with tune:in,to turn:to,into,against,on,toward,towards,from undergo:to unite:with,behind,against,in urge:on use:for,as usher:in vacillate:between
 vanish:from vary:from,in,by,with,between venture:into,to verge:on vie:for,with,against volunteer:for,as vote:for,against,on,in,to vouch:for wage:on wait:for,on,until wake:to walk:into,to,out
 wander:from,into warm:to warn:of,about,against watch:for,over weigh:on,against weep:for,over welcome:to win:over,against,at wish:for withdraw:from,to wonder:about,at work:for,with,on,at,as,toward,towards,in,against
-worry:about,over wrestle:with write:to,about,on,for yearn:for yield:to zero:in`
+worry:about,over wrestle:with write:to,about,on,for yearn:for yield:to zero:in
+fall_out:with team_up:with catch_up:with keep_up:with break_up:with give_up:on look_forward:to stand_up:for,to,against
+speak_out:against,for end_up:in,with back_down:from move_on:to,from face_off:with,against square_off:with,against crack_down:on cut_down:on
+cut_back:on hold_on:to carry_on:with get_along:with make_up:for put_up:with run_out:of drop_out:of pull_out:of,from
+opt_out:of sign_up:for,to get_away:with go_along:with come_up:with come_down:to,on live_up:to add_up:to lash_out:at reach_out:to
+check_in:with tune_in:to give_in:to fit_in:with cash_in:on break_out:in,of break_away:from walk_away:from stay_away:from
+turn_away:from step_down:as,from boil_down:to back_away:from shy_away:from stand_by:for set_out:for head_off:to
+zoom_in:on close_in:on hit_out:at hit_back:at miss_out:on find_out:about branch_out:into meet_up:with join_up:with
+line_up:for,behind stock_up:on follow_up:on,with`
 
 export const governedPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   pairs
@@ -86,7 +94,7 @@ export const fixedPrepositions: ReadonlySet<string> = new Set(
 const objectPairs = `
 accuse:of acquit:of,on adapt:to,for add:to address:to,as adjust:to advise:on,of allocate:to,for allow:into appoint:as,to apportion:to arrest:for,as,on
 ascribe:to ask:for,about assign:to associate:with attach:to attribute:to award:to ban:from bar:from base:on bill:for,as blame:for,on bless:with block:from
-bring:to,into,before build:into burden:with call:to cast:as,in charge:with choose:as classify:as coerce:into combine:with commit:to compare:to,with compel:to compensate:for,with
+bring:to,into,before build:into burden:with buy:from,for borrow:from import:from collect:from demand:from call:to cast:as,in charge:with choose:as classify:as coerce:into combine:with commit:to compare:to,with compel:to compensate:for,with
 condemn:for,as,to confine:to confuse:with congratulate:on connect:to,with conscript:into consider:as construe:as convert:to,into convict:of convince:of cram:into credit:with,for criticize:for,as criticise:for,as
 cure:of dedicate:to define:as deliver:to,from demand:from,of demote:to denounce:as,for deploy:to,in,against,as deport:to,from depose:as deprive:of derive:from describe:as designate:as,to detain:on,for,as devote:to
 direct:at,to,against discharge:from disguise:as dismiss:as,from,for distance:from distinguish:from distract:from divert:to,from divide:into,by,between donate:to draw:into,from,to drive:to,into,from drop:from,on earmark:for

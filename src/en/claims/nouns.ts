@@ -21,7 +21,7 @@ export const abstractNouns = wordSet(`
   explanation issue question matter concern worry anxiety pressure stress strain tension hardship obstacle barrier
   hurdle constraint limitation limit restraint consequence implication ramification repercussion outcome test
   turning milestone breakthrough blow boost shock surprise disappointment disaster catastrophe tragedy nightmare dream
-  illusion myth mistake error blunder misstep symbol sign symptom indication indicator evidence proof
+  foundation basis phase stage illusion myth mistake error blunder misstep symbol sign symptom indication indicator evidence proof
   reminder warning lesson example model precedent exception norm rule principle balance imbalance gap divide rift split
   similarity difference contrast distinction contradiction paradox irony mystery secret fact truth reality
   possibility probability likelihood necessity need demand urgency pace speed efficiency effectiveness productivity
@@ -107,3 +107,33 @@ export const infinitiveNouns = wordSet(`
   agreement deal pact contract treaty law bill vote invitation instruction mandate mechanism tool means measure step
   money fund resource resolve eagerness potential preparation appeal call strategy policy scheme plot conspiracy
   room lack support impetus pressure warrant petition motion option choice preference suggestion`)
+
+export const nextWords = wordSet('next following same previous preceding other very')
+
+export const extentNouns = wordSet('extent degree way manner speed rate reason ease scale')
+
+export const nounFrames = wordSet(`
+  end_to stop_to halt_to rise_to attention_to threat_to answer_to solution_to alternative_to access_to approach_to
+  response_to reaction_to contribution_to damage_to objection_to opposition_to resistance_to visit_to trip_to
+  return_to commitment_to aid_to help_to support_to blow_to challenge_to boost_to exception_to limit_to
+  pressure_on ban_on limit_on tax_on attack_on assault_on emphasis_on focus_on light_on restriction_on agreement_on
+  embargo_on sanction_on crackdown_on effect_on impact_on influence_on burden_on report_on vote_on strike_on
+  influence_over control_over power_over leverage_over authority_over dispute_over concern_over conflict_over
+  control_of advantage_of care_of charge_of hold_of note_of part_in interest_in role_in confidence_in increase_in
+  decline_in rise_in change_in stake_in faith_in cut_in drop_in
+  support_for demand_for need_for respect_for responsibility_for plan_for call_for search_for hope_for reason_for
+  preference_for regret_for condition_for basis_for deadline_for bid_for case_for fight_for room_for
+  war_against campaign_against charge_against protest_against measure_against crime_against action_against
+  violence_against attack_against evidence_against complaint_against lawsuit_against offensive_against
+  investigation_into inquiry_into probe_into insight_into research_into
+  relation_with tie_with contact_with agreement_with deal_with talk_with cooperation_with dialogue_with
+  relationship_with war_with border_with negotiation_with alliance_with partnership_with problem_with
+  relation_between tie_between difference_between agreement_between war_between balance_between gap_between
+  information_about concern_about question_about story_about doubt_about report_about warning_about
+  attitude_toward attitude_towards policy_toward policy_towards step_toward step_towards progress_toward
+  progress_towards`)
+
+export const circumstanceNouns = wordSet(`
+  backdrop wake light eve face context result term behalf sake expense aftermath absence spite event addition
+  accordance exchange course midst run-up name occasion pretext background conclusion
+  presence protest response return line view turn`)

@@ -45,3 +45,8 @@ export const controlVerbs = wordSet(`
   enable help cause lead prompt prefer want expect invite advise warn remind teach train push pressure press get drive
   motivate inspire tempt incite provoke induce forbid authorize authorise entitle direct dare challenge call
   lobby recruit hire pay bribe empower cajole coax goad coerce bully pick select choose elect appoint`)
+
+/** Whom a text calls on to read further, and the verbs of such calls: `you will learn`. */
+export const addressees = wordSet('you')
+export const readingVerbs = wordSet('learn find read see discover watch listen subscribe sign follow click')
+export const askingVerbs = wordSet('ask inquire enquire wonder')
