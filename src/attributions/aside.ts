@@ -1,7 +1,8 @@
 import type { Token } from '../model/document.js'
-import type { Quoting } from './quoting.js'
+import type { Context } from './context.js'
+import { isWord, quoteMark } from './marks.js'
 import type { Source } from './report.js'
-import { dependents, relationOf, type Stretch, type Trees } from './tree.js'
+import { dependents, relationOf, type Stretch } from './tree.js'
 
 /** A reporting clause set beside its content by commas, dashes or quotation marks. */
 export interface Aside {
@@ -15,7 +16,6 @@ export interface Aside {
 const longest = 16
 
 const opening = /^(?:[,"”’'»—–―-]|''|--)$/
-const quoteMark = /^(?:["“”‘’'«»]|''|``)$/
 const closing = /^(?:[,.;!?"”»—–―()-]|''|--)$/
 const nominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|X|SYM|CCONJ)$/
 
@@ -26,14 +26,14 @@ const isReferring = ({ pos, text }: Token): boolean =>
 const isNominal = ({ pos, text }: Token): boolean => nominal.test(pos) || /^\p{Lu}/u.test(text)
 
 /** The first word from `from` on, in steps of `step`, that cannot stand in a noun phrase. */
-const nominalRun = ({ document: { tokens } }: Trees, from: number, step: 1 | -1): number => {
+const nominalRun = ({ document: { tokens } }: Context, from: number, step: 1 | -1): number => {
   let at = from
   while (tokens[at] !== undefined && Math.abs(at - from) < longest && isNominal(tokens[at])) at += step
   return at
 }
 
 /** The word a noun phrase hangs on: its last noun before any preposition or comma. */
-const headOfRun = ({ document: { tokens } }: Trees, first: number, last: number): number | undefined => {
+const headOfRun = ({ document: { tokens } }: Context, first: number, last: number): number | undefined => {
   let head: number | undefined
   for (let index = first; index <= last; index += 1) {
     const { pos } = tokens[index]
@@ -44,7 +44,7 @@ const headOfRun = ({ document: { tokens } }: Trees, first: number, last: number)
 }
 
 /** Whether the clause begins behind a comma, a dash or the end of a quotation, not behind the start of its own. */
-const opensBehind = ({ document }: Trees, quoting: Quoting, cue: Stretch, first: number): boolean => {
+const opensBehind = ({ document, quoting }: Context, cue: Stretch, first: number): boolean => {
   const before = document.tokens[first - 1]
   const start = document.sentences[document.tokens[cue.first].sentence].firstToken
   if (first <= start || before === undefined || !opening.test(before.text)) return false
@@ -55,12 +55,7 @@ const opensBehind = ({ document }: Trees, quoting: Quoting, cue: Stretch, first:
 }
 
 /** Whether nothing but a mark follows, and no quotation that is opened there. */
-const closesBefore = (
-  { document: { tokens } }: Trees,
-  quoting: Quoting,
-  cue: Stretch,
-  after: number,
-): boolean => {
+const closesBefore = ({ document: { tokens }, quoting }: Context, cue: Stretch, after: number): boolean => {
   const token = tokens[after]
   if (token === undefined || token.sentence !== tokens[cue.first].sentence) return true
   if (quoting.around[after + 1] !== quoting.around[cue.first] && quoteMark.test(token.text)) {
@@ -70,20 +65,20 @@ const closesBefore = (
 }
 
 /** Where the source begins that ends at the cue: as the tree has it, or at the nearest comma. */
-const startOfSource = (trees: Trees, quoting: Quoting, cue: Stretch, source: Source | undefined): number => {
+const startOfSource = (context: Context, cue: Stretch, source: Source | undefined): number => {
   const adjacent = source !== undefined && source.first < cue.first && cue.first - source.last <= 2
-  if (adjacent && opensBehind(trees, quoting, cue, source.first)) return source.first
-  const { tokens } = trees.document
-  if (tokens[cue.first - 1]?.text !== ',') return nominalRun(trees, cue.first - 1, -1) + 1
-  const apposition = nominalRun(trees, cue.first - 2, -1) + 1
+  if (adjacent && opensBehind(context, cue, source.first)) return source.first
+  const { tokens } = context.document
+  if (tokens[cue.first - 1]?.text !== ',') return nominalRun(context, cue.first - 1, -1) + 1
+  const apposition = nominalRun(context, cue.first - 2, -1) + 1
   if (apposition >= cue.first - 1 || tokens[apposition - 1]?.text !== ',') return cue.first
-  const first = nominalRun(trees, apposition - 2, -1) + 1
+  const first = nominalRun(context, apposition - 2, -1) + 1
   return tokens.slice(first, apposition - 1).some(({ pos }) => pos === 'PROPN') ? first : cue.first
 }
 
 /** What may follow the verb before the mark: an addressee, a preposition, a day. */
 const trailsVerb = (
-  { document: { tokens } }: Trees,
+  { document: { tokens } }: Context,
   verb: Token,
   after: number,
   takesAddressee: boolean,
@@ -95,21 +90,20 @@ const trailsVerb = (
 
 /** "A, the minister said on Monday." */
 const readBefore = (
-  trees: Trees,
-  quoting: Quoting,
+  context: Context,
   verb: Token,
   cue: Stretch,
   found: Source | undefined,
   takesAddressee: boolean,
 ): Aside | undefined => {
-  const { tokens } = trees.document
-  const first = startOfSource(trees, quoting, cue, found)
-  if (first >= cue.first || !opensBehind(trees, quoting, cue, first)) return undefined
-  const head = found?.first === first ? found.head : headOfRun(trees, first, cue.first - 1)
+  const { tokens } = context.document
+  const first = startOfSource(context, cue, found)
+  if (first >= cue.first || !opensBehind(context, cue, first)) return undefined
+  const head = found?.first === first ? found.head : headOfRun(context, first, cue.first - 1)
   if (head === undefined || /^(?:ADP|CCONJ)$/.test(tokens[first].pos)) return undefined
-  const after = nominalRun(trees, cue.last + 1, 1)
-  if (!closesBefore(trees, quoting, cue, after)) return undefined
-  if (after > cue.last + 1 && !trailsVerb(trees, verb, cue.last + 1, takesAddressee)) return undefined
+  const after = nominalRun(context, cue.last + 1, 1)
+  if (!closesBefore(context, cue, after)) return undefined
+  if (after > cue.last + 1 && !trailsVerb(context, verb, cue.last + 1, takesAddressee)) return undefined
   return {
     clause: { first, last: after - 1 },
     source: { head, first, last: found?.first === first ? found.last : cue.first - 1 },
@@ -118,15 +112,15 @@ const readBefore = (
 }
 
 /** "A," said the minister. */
-const readBehind = (trees: Trees, quoting: Quoting, verb: Token, cue: Stretch): Aside | undefined => {
-  const { tokens } = trees.document
-  if (!opensBehind(trees, quoting, cue, cue.first)) return undefined
-  const after = nominalRun(trees, cue.last + 1, 1)
-  const head = headOfRun(trees, cue.last + 1, after - 1)
+const readBehind = (context: Context, verb: Token, cue: Stretch): Aside | undefined => {
+  const { tokens } = context.document
+  if (!opensBehind(context, cue, cue.first)) return undefined
+  const after = nominalRun(context, cue.last + 1, 1)
+  const head = headOfRun(context, cue.last + 1, after - 1)
   if (head === undefined || /^(?:ADP|CCONJ)$/.test(tokens[cue.last + 1].pos)) return undefined
-  if (!closesBefore(trees, quoting, cue, after) || !speaks(trees, verb, head, tokens[cue.first - 1]))
+  if (!closesBefore(context, cue, after) || !speaks(context, verb, head, tokens[cue.first - 1]))
     return undefined
-  const last = endOfSource(trees, head, cue.last + 1, after - 1)
+  const last = endOfSource(context, head, cue.last + 1, after - 1)
   return {
     clause: { first: cue.first, last: Math.max(last, after - 1) },
     source: { head, first: cue.last + 1, last },
@@ -135,26 +129,26 @@ const readBehind = (trees: Trees, quoting: Quoting, verb: Token, cue: Stretch): 
 }
 
 /** `…," adds Gasanov`, not `it warms the soup, adds flavour`. */
-const speaks = (trees: Trees, verb: Token, head: number, before: Token): boolean => {
-  const token = trees.document.tokens[head]
+const speaks = (context: Context, verb: Token, head: number, before: Token): boolean => {
+  const token = context.document.tokens[head]
   if (before.text !== ',' || token.pos === 'PROPN' || /^\p{Lu}/u.test(token.text)) return true
   return relationOf(token.dep) === 'nsubj' && token.head === verb.index
 }
 
 /** A source behind its verb runs to the comma, or through an apposition that the tree gives it. */
-const endOfSource = (trees: Trees, head: number, first: number, last: number): number => {
-  const { tokens } = trees.document
-  const extent = trees.extents[head]
-  const appositions = dependents(trees, head, 'appos', 'acl').filter(({ index }) => index > last)
-  const far = appositions.reduce((most, { index }) => Math.max(most, trees.extents[index].last), 0)
+const endOfSource = (context: Context, head: number, first: number, last: number): number => {
+  const { tokens } = context.document
+  const extent = context.extents[head]
+  const appositions = dependents(context, head, 'appos', 'acl').filter(({ index }) => index > last)
+  const far = appositions.reduce((most, { index }) => Math.max(most, context.extents[index].last), 0)
   if (far > last && extent.first >= first && tokens[far].sentence === tokens[head].sentence) return far
   let end = last
   for (let index = head + 1; index <= last; index += 1) {
-    const { pos, text } = tokens[index]
+    const { pos } = tokens[index]
     if (
       pos === 'ADP' &&
       extent.last < index &&
-      (tokens[index - 1].pos !== 'NOUN' || text.toLowerCase() === 'to')
+      (tokens[index - 1].pos !== 'NOUN' || isWord(tokens[index], context.language.addressMarks))
     ) {
       end = index - 1
       break
@@ -168,11 +162,10 @@ const endOfSource = (trees: Trees, head: number, first: number, last: number): n
  * `takesAddressee` is for verbs like `tell`, behind which a noun phrase is whom one speaks to.
  */
 export const readAside = (
-  trees: Trees,
-  quoting: Quoting,
+  context: Context,
   verb: Token,
   cue: Stretch,
   found: Source | undefined,
   takesAddressee: boolean,
 ): Aside | undefined =>
-  readBefore(trees, quoting, verb, cue, found, takesAddressee) ?? readBehind(trees, quoting, verb, cue)
+  readBefore(context, verb, cue, found, takesAddressee) ?? readBehind(context, verb, cue)

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../base/span.js'
-import { type Quoting, quotesTouching } from './quoting.js'
-import { type Stretch, spanOfStretch, type Trees } from './tree.js'
+import type { Context } from './context.js'
+import { quotesTouching } from './quoting.js'
+import { type Stretch, spanOfStretch } from './tree.js'
 
 /** What stands before and behind the reporting clause. */
 export const around = (whole: Stretch, clause: Stretch): readonly Stretch[] =>
@@ -16,7 +17,7 @@ const clip = (span: Span, bounds: Span): Span | undefined => {
 }
 
 /** A piece that breaks into a quotation takes the whole of it, unless the cue stands in there too. */
-const takeWholeQuotes = (piece: Span, cue: Span, quoting: Quoting, scope: number): Span =>
+const takeWholeQuotes = ({ quoting }: Context, piece: Span, cue: Span, scope: number): Span =>
   quotesTouching(quoting, scope, piece).reduce(
     (grown, quote) =>
       overlaps(quote, cue) || quote.inner.end <= piece.start || piece.end <= quote.inner.start
@@ -39,22 +40,21 @@ export const mergePieces = (pieces: readonly Span[]): readonly Span[] => {
 
 /** Turns stretches of tokens into the content's spans: inside the cue's own quotation, with whole quotations. */
 export const settleContent = (
-  trees: Trees,
-  quoting: Quoting,
+  context: Context,
   anchor: number,
   clause: Stretch,
   stretches: readonly Stretch[],
 ): readonly Span[] => {
-  const { document } = trees
-  const scope = quoting.around[anchor]
-  const bounds = scope < 0 ? { start: 0, end: document.text.length } : quoting.quotes[scope].inner
+  const { document } = context
+  const scope = context.quoting.around[anchor]
+  const bounds = scope < 0 ? { start: 0, end: document.text.length } : context.quoting.quotes[scope].inner
   const cue = spanOfStretch(document, clause)
   const pieces = stretches.flatMap((stretch) => {
     const span = spanOfStretch(document, stretch)
     const clipped = span && clip(span, bounds)
     return clipped === undefined
       ? []
-      : [cue === undefined ? clipped : takeWholeQuotes(clipped, cue, quoting, scope)]
+      : [cue === undefined ? clipped : takeWholeQuotes(context, clipped, cue, scope)]
   })
   return mergePieces(pieces.filter((piece) => cue === undefined || !contains(cue, piece)))
 }

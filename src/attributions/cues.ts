@@ -1,5 +1,7 @@
 import type { Token } from '../model/document.js'
-import { relationOf, type Stretch, type Trees } from './tree.js'
+import type { Context } from './context.js'
+import { isWord } from './marks.js'
+import { relationOf, type Stretch } from './tree.js'
 
 const belongsLeft = (token: Token, verb: Token): boolean =>
   token.head === verb.index &&
@@ -8,10 +10,10 @@ const belongsLeft = (token: Token, verb: Token): boolean =>
   !(token.pos === 'ADV' && /^\p{Lu}/u.test(token.text))
 
 /** The verb group: auxiliaries, negation and adverbs before the verb, particles after it. */
-export const verbGroup = ({ document: { tokens } }: Trees, verb: Token): Stretch => {
+export const verbGroup = ({ document: { tokens }, language }: Context, verb: Token): Stretch => {
   let first = verb.index
   while (first > 0 && belongsLeft(tokens[first - 1], verb)) first -= 1
-  while (first < verb.index && /^(?:when|where|how|why)$/i.test(tokens[first].text)) first += 1
+  while (first < verb.index && isWord(tokens[first], language.questionWords)) first += 1
   let last = verb.index
   while (
     last + 1 < tokens.length &&

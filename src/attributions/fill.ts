@@ -1,66 +1,60 @@
 import type { Token } from '../model/document.js'
-import type { AttributionLanguage } from './language.js'
-import type { Quoting } from './quoting.js'
-import { dependents, relationOf, type Stretch, type Trees } from './tree.js'
-
-const quoteMark = /^(?:["“”‘’'«»]|''|``)$/
+import type { Context } from './context.js'
+import { isWord, quoteMark } from './marks.js'
+import { dependents, relationOf, type Stretch } from './tree.js'
 
 /** Whether the words behind a conjunction go on telling what the source did (`said A and left`). */
-const joinsVerb = (trees: Trees, conjunction: Token, verb: Token, language: AttributionLanguage): boolean => {
-  const { tokens } = trees.document
+const joinsVerb = (context: Context, conjunction: Token, verb: Token): boolean => {
+  const { tokens } = context.document
   const joined = tokens[conjunction.head]
   if (joined === undefined || joined.index < conjunction.index) return false
   if (joined.pos !== 'VERB' && joined.pos !== 'AUX') return false
-  if (dependents(trees, joined.index, 'nsubj', 'csubj', 'expl', 'mark').length > 0) return false
-  return joined.head === verb.index || language.verbs.get(joined.lemma.toLowerCase())?.has('speech') === true
+  if (dependents(context, joined.index, 'nsubj', 'csubj', 'expl', 'mark').length > 0) return false
+  return (
+    joined.head === verb.index ||
+    context.language.verbs.get(joined.lemma.toLowerCase())?.has('speech') === true
+  )
 }
 
 /** Where content that ends at `last` really ends: at the next comma, whatever the tree says. */
-const endOfClause = (
-  trees: Trees,
-  quoting: Quoting,
-  verb: Token,
-  last: number,
-  language: AttributionLanguage,
-  isTopic: boolean,
-): number => {
-  const { tokens, sentences } = trees.document
+const endOfClause = (context: Context, verb: Token, last: number, isTopic: boolean): number => {
+  const { tokens, sentences } = context.document
   const end = sentences[verb.sentence].endToken
-  const scope = quoting.around[verb.index]
+  const scope = context.quoting.around[verb.index]
   let index = last
   while (index + 1 < end) {
     const next = tokens[index + 1]
-    const quoted = quoting.around[next.index] !== scope
+    const quoted = context.quoting.around[next.index] !== scope
     if (next.pos === 'PUNCT' && !quoted && !quoteMark.test(next.text)) break
     const closesQuote = quoteMark.test(tokens[index].text) && tokens[index - 1]?.text === ','
     if (!quoted && closesQuote && !/^(?:SCONJ|ADP|ADV)$/.test(next.pos)) break
-    if (next.pos === 'CCONJ' && !quoted && joinsVerb(trees, next, verb, language)) break
-    if (isTopic && !quoted && isCircumstance(next, verb, language)) break
+    if (next.pos === 'CCONJ' && !quoted && joinsVerb(context, next, verb)) break
+    if (isTopic && !quoted && isCircumstance(context, next, verb)) break
     index += 1
   }
   return index
 }
 
 /** `on Friday`, `before the court`, `while`: when and under what the source spoke. */
-const isCircumstance = (token: Token, verb: Token, { circumstances }: AttributionLanguage): boolean =>
-  circumstances.has(token.text.toLowerCase()) ||
+const isCircumstance = ({ language: { circumstances } }: Context, token: Token, verb: Token): boolean =>
+  isWord(token, circumstances) ||
   (token.head === verb.index && /^obl:(?:unmarked|tmod|npmod)$/.test(token.dep))
 
 /** `, who leads the party` and `, the oldest party` at the end say more of the last noun, and are the author's. */
-const withoutTail = (trees: Trees, { first, last }: Stretch): Stretch => {
-  const { tokens } = trees.document
+const withoutTail = (context: Context, { first, last }: Stretch): Stretch => {
+  const { tokens } = context.document
   for (let index = first + 1; index < last; index += 1) {
     if (tokens[index].text !== ',') continue
     const next = tokens[index + 1]
-    const tail = tailHead(trees, next, index)
-    if (tail !== undefined && trees.extents[tail].last >= last - 1) return { first, last: index - 1 }
+    const tail = tailHead(context, next, index)
+    if (tail !== undefined && context.extents[tail].last >= last - 1) return { first, last: index - 1 }
   }
   return { first, last }
 }
 
 /** The head of a relative clause or apposition that begins with this token. */
-const tailHead = (trees: Trees, token: Token, comma: number): number | undefined => {
-  const { tokens } = trees.document
+const tailHead = (context: Context, token: Token, comma: number): number | undefined => {
+  const { tokens } = context.document
   let current = token
   for (let step = 0; step < 5; step += 1) {
     const relation = current.dep === 'acl:relcl' ? 'relcl' : relationOf(current.dep)
@@ -73,14 +67,19 @@ const tailHead = (trees: Trees, token: Token, comma: number): number | undefined
 }
 
 /** What stands between the cue and its content though the tree leaves it out: `said ⟦many of them had⟧ failed`. */
-const startOfClause = (trees: Trees, cueLast: number, piece: Stretch, takesAddressee: boolean): number => {
-  const { tokens } = trees.document
+const startOfClause = (
+  context: Context,
+  cueLast: number,
+  piece: Stretch,
+  takesAddressee: boolean,
+): number => {
+  const { tokens } = context.document
   let start = cueLast + 1
   const skips = takesAddressee
     ? /^(?:obl|advmod|obj|iobj|punct|discourse)/
     : /^(?:obl|advmod|iobj|punct|discourse)/
   while (start < piece.first) {
-    const skipped = childStarting(trees, start, skips)
+    const skipped = childStarting(context, start, skips)
     if (skipped === undefined) break
     start = skipped + 1
   }
@@ -90,13 +89,13 @@ const startOfClause = (trees: Trees, cueLast: number, piece: Stretch, takesAddre
 }
 
 /** The end of a phrase that begins here and hangs on the verb before it: an addressee, a day, a place. */
-const childStarting = (trees: Trees, start: number, relations: RegExp): number | undefined => {
-  const { tokens } = trees.document
+const childStarting = (context: Context, start: number, relations: RegExp): number | undefined => {
+  const { tokens } = context.document
   let current = tokens[start]
   for (let step = 0; step < 6 && current !== undefined; step += 1) {
     if (current.head >= 0 && current.head < start) {
-      return relations.test(current.dep) && trees.extents[current.index].first === start
-        ? trees.extents[current.index].last
+      return relations.test(current.dep) && context.extents[current.index].first === start
+        ? context.extents[current.index].last
         : undefined
     }
     current = tokens[current.head]
@@ -115,14 +114,12 @@ export interface Filling {
 
 /** Mends a piece behind its verb where the tree tore it: from behind the cue to the end of the clause. */
 export const fillPiece = (
-  trees: Trees,
-  quoting: Quoting,
-  language: AttributionLanguage,
+  context: Context,
   { verb, cueLast, takesAddressee, isTopic }: Filling,
   piece: Stretch,
 ): Stretch => {
   if (piece.first <= verb.index) return piece
-  const first = isTopic ? piece.first : startOfClause(trees, cueLast, piece, takesAddressee)
-  const last = Math.max(piece.last, endOfClause(trees, quoting, verb, piece.last, language, isTopic))
-  return withoutTail(trees, { first, last })
+  const first = isTopic ? piece.first : startOfClause(context, cueLast, piece, takesAddressee)
+  const last = Math.max(piece.last, endOfClause(context, verb, piece.last, isTopic))
+  return withoutTail(context, { first, last })
 }

@@ -2,36 +2,37 @@ import type { Attribution, Mode, SourceLink } from '../article/attribution.js'
 import type { Entity } from '../article/entity.js'
 import type { Span } from '../base/span.js'
 import type { Document } from '../model/document.js'
+import { type Context, readContext } from './context.js'
 import { findReports } from './find-reports.js'
 import type { AttributionLanguage } from './language.js'
 import { toLink } from './link.js'
-import { type Quoting, quotesTouching, readQuoting } from './quoting.js'
+import { quotesTouching } from './quoting.js'
 import type { Report } from './report.js'
 import { entityOf, indexMentions, type MentionIndex } from './source-entities.js'
-import { growTrees, spanOfStretch, type Trees } from './tree.js'
+import { spanOfStretch } from './tree.js'
 import { findTurns } from './turns.js'
 
 const farthestOut = 8
 
 /** Whether all, some or none of a report's content stands in quotation marks of its own. */
-const modeOf = (trees: Trees, quoting: Quoting, { anchor, content }: Report): Mode => {
-  const scope = anchor < 0 ? -1 : quoting.around[anchor]
+const modeOf = (context: Context, { anchor, content }: Report): Mode => {
+  const scope = anchor < 0 ? -1 : context.quoting.around[anchor]
   const outside = (piece: Span): string => {
-    const { text } = trees.document
+    const { text } = context.document
     let rest = ''
     let at = piece.start
-    for (const quote of quotesTouching(quoting, scope, piece)) {
+    for (const quote of quotesTouching(context.quoting, scope, piece)) {
       rest += text.slice(at, Math.max(at, quote.start))
       at = Math.max(at, quote.end)
     }
     return rest + text.slice(at, Math.max(at, piece.end))
   }
-  if (!content.some((piece) => quotesTouching(quoting, scope, piece).length > 0)) return 'indirect'
+  if (!content.some((piece) => quotesTouching(context.quoting, scope, piece).length > 0)) return 'indirect'
   return content.every((piece) => !/[\p{L}\p{N}]/u.test(outside(piece))) ? 'direct' : 'mixed'
 }
 
-const positionOf = (trees: Trees, { cue, content }: Report): number =>
-  cue === undefined ? content[0].start : trees.document.tokens[cue.first].start
+const positionOf = (context: Context, { cue, content }: Report): number =>
+  cue === undefined ? content[0].start : context.document.tokens[cue.first].start
 
 /** Reports whose content holds another's cue, closest first. */
 const behind = (
@@ -49,36 +50,30 @@ const behind = (
 const sizeOf = ({ content }: Attribution): number =>
   content.reduce((sum, { start, end }) => sum + end - start, 0)
 
-const toAttribution = (
-  trees: Trees,
-  quoting: Quoting,
-  mentions: MentionIndex,
-  language: AttributionLanguage,
-  report: Report,
-  id: string,
-): Attribution => {
-  const source = report.source && spanOfStretch(trees.document, report.source)
-  const cue = report.cue && spanOfStretch(trees.document, report.cue)
-  const entity = report.source && entityOf(trees, report.source, mentions, language)
+const toAttribution = (context: Context, mentions: MentionIndex, report: Report, id: string): Attribution => {
+  const source = report.source && spanOfStretch(context.document, report.source)
+  const cue = report.cue && spanOfStretch(context.document, report.cue)
+  const entity = report.source && entityOf(context, report.source, mentions)
   return {
     id,
     source: source === undefined ? null : { ...source, ...(entity !== undefined && { entity }) },
-    cue: cue ?? rawCue(trees, report) ?? null,
+    cue: cue ?? rawCue(context, report) ?? null,
     content: [...report.content],
-    mode: modeOf(trees, quoting, report),
-    rule: isSelf(trees, report, language) ? selfRule(report) : report.rule,
+    mode: modeOf(context, report),
+    rule: isSelf(context, report) ? selfRule(report) : report.rule,
   }
 }
 
 /** `I think`, `we know`: the words of whoever speaks, who is looked for around them. */
-const isSelf = (trees: Trees, { source }: Report, language: AttributionLanguage): boolean =>
-  source !== undefined && language.selfPronouns.has(trees.document.tokens[source.head].text.toLowerCase())
+const isSelf = (context: Context, { source }: Report): boolean =>
+  source !== undefined &&
+  context.language.selfPronouns.has(context.document.tokens[source.head].text.toLowerCase())
 
 const selfRule = ({ rule }: Report): string => (rule.startsWith('topic/') ? rule : 'clause/self')
 
 /** A cue that is nothing but a colon or a dash. */
-const rawCue = (trees: Trees, { cue }: Report): Span | undefined =>
-  cue && { start: trees.document.tokens[cue.first].start, end: trees.document.tokens[cue.last].end }
+const rawCue = (context: Context, { cue }: Report): Span | undefined =>
+  cue && { start: context.document.tokens[cue.first].start, end: context.document.tokens[cue.last].end }
 
 /** Finds who said what, in text order of the cues, with the sources behind each where speech is nested. */
 export const findAttributions = (
@@ -86,14 +81,11 @@ export const findAttributions = (
   entities: readonly Entity[],
   language: AttributionLanguage,
 ): readonly Attribution[] => {
-  const trees = growTrees(document)
-  const quoting = readQuoting(document)
+  const context = readContext(document, language)
   const mentions = indexMentions(entities)
-  const reports = [...findReports(document, language)].sort(
-    (a, b) => positionOf(trees, a) - positionOf(trees, b),
-  )
+  const reports = [...findReports(context)].sort((a, b) => positionOf(context, a) - positionOf(context, b))
   const attributions = reports.map((report, index) =>
-    toAttribution(trees, quoting, mentions, language, report, `a${index + 1}`),
+    toAttribution(context, mentions, report, `a${index + 1}`),
   )
   const chained = addChains(attributions)
   return inOrder([...chained, ...findTurns(document, chained, language.askingVerbs)])

@@ -1,33 +1,23 @@
 /**
- * How the content follows its verb: `clause` (said that A; "A", she said), `object` (cited A), `infinitive` (vowed to
- * A), `addressee-infinitive` (urged them to A), `object-as` (described A as B), `object-predicate` (called A B),
- * `object-for` (criticized A for B), `object-to` (likened A to B), or a preposition (called for A). `speech` marks
- * verbs of uttering, which may stand beside a bare quotation, `addressee` those whose
- * first object is spoken to, `passive` those whose passive puts its subject in somebody's mouth
- * (A is expected to B), `bare` those whose clause often goes without `that`.
+ * How the content follows its verb: `clause` (said that A), `object` (cited A), `infinitive` (vowed to A),
+ * `addressee-infinitive` (urged them to A), `object-predicate` (called A B), `depiction` (described A as B),
+ * `object with for` (criticized A for B), `with for` (called for A), `passive` (A is expected to B).
+ * And of the verb itself: `speech` may stand beside a bare quotation, `addressee` has whom it speaks to for an
+ * object, `bare` often drops the `that`.
  */
 export type Frame =
   | 'clause'
   | 'speech'
   | 'addressee'
-  | 'passive'
   | 'bare'
   | 'object'
   | 'infinitive'
   | 'addressee-infinitive'
-  | 'object-as'
   | 'object-predicate'
-  | 'object-for'
-  | 'object-to'
-  | 'for'
-  | 'of'
-  | 'about'
-  | 'on'
-  | 'against'
-  | 'to'
-  | 'with'
-  | 'in'
-  | 'at'
+  | 'depiction'
+  | 'passive'
+  | `with ${string}`
+  | `object with ${string}`
 
 /** Verbs, by lemma and separated by white space, that share their frames. */
 export interface VerbGroup {
@@ -39,41 +29,59 @@ export interface VerbGroup {
 export interface PhraseCue {
   /** Lower-case words in a row. */
   readonly words: readonly string[]
-  /** Whether the words are said of any noun phrase, or only of one that can speak (`per`, `for`). */
-  readonly of: 'anything' | 'person'
+  /** Whether any noun phrase may follow, or only a name (`per`, `via`). */
+  readonly of: 'anything' | 'name'
 }
 
-/** What the attribution floor has to know of a language. */
+type Words = ReadonlySet<string>
+
+/** What the attribution floor has to know of a language; all words in lower case. */
 export interface AttributionLanguage {
   readonly verbs: ReadonlyMap<string, ReadonlySet<Frame>>
   /** Verbs that take a clause and put it in nobody's mouth: `ensure`. */
-  readonly silentVerbs: ReadonlySet<string>
+  readonly silentVerbs: Words
+  /** Verbs that say little beside their noun: `express` concern, `make` the claim. */
+  readonly lightVerbs: Words
+  /** `ask`, by which an interview is known. */
+  readonly askingVerbs: Words
+  /** Matches the end of forms that may be verbs though they are tagged as nouns: `notes`. */
+  readonly verbEnding: RegExp
   /** Nouns of saying and thinking: `claim`, `allegation`. */
-  readonly nouns: ReadonlySet<string>
-  /** Adjectives of thinking that take a clause: `convinced`. */
-  readonly adjectives: ReadonlySet<string>
+  readonly nouns: Words
+  /** Prepositions between such a noun and what it is about. */
+  readonly topicPrepositions: Words
+  /** Adjectives of thinking and feeling that take a clause: `convinced`. */
+  readonly adjectives: Words
   readonly phrases: readonly PhraseCue[]
   /** Adverbs that attribute without a source: `reportedly`. */
-  readonly adverbs: ReadonlySet<string>
+  readonly adverbs: Words
   /** Words that open a reporting clause set beside its content: `as`. */
-  readonly reportOpeners: ReadonlySet<string>
-  /** Words that open a condition: `if`, `unless`. */
-  readonly conditions: ReadonlySet<string>
+  readonly reportOpeners: Words
   /** `that`, `whether`: open a clause of content. */
-  readonly clauseOpeners: ReadonlySet<string>
-  /** Verbs that say little beside their noun: `express` concern, `make` the claim. */
-  readonly lightVerbs: ReadonlySet<string>
-  /** Prepositions between such a noun and what it is about. */
-  readonly topicPrepositions: ReadonlySet<string>
-  /** Prepositions and conjunctions that tell when or why one spoke rather than what was said. */
-  readonly circumstances: ReadonlySet<string>
+  readonly clauseOpeners: Words
+  /** `to` before an infinitive. */
+  readonly infinitiveMarks: Words
+  /** `as` between an object and what it is said to be. */
+  readonly depictionMarks: Words
+  /** Prepositions that open what a passive's subject is charged with or held for. */
+  readonly chargeMarks: Words
+  /** `by`, before who did it. */
+  readonly agentMarks: Words
+  /** `to`, before whom one speaks to. */
+  readonly addressMarks: Words
+  /** Words that open a condition: `if`. */
+  readonly conditions: Words
   /** Words that deny: `not`, `never`. */
-  readonly denials: ReadonlySet<string>
-  readonly relativePronouns: ReadonlySet<string>
-  /** `ask`, by which an interview is known. */
-  readonly askingVerbs: ReadonlySet<string>
-  /** Those by whom one speaks of oneself as a source: `i`, `we`. */
-  readonly selfPronouns: ReadonlySet<string>
+  readonly denials: Words
+  /** Prepositions and conjunctions that tell when or why one spoke rather than what was said. */
+  readonly circumstances: Words
+  /** `when`, `how`: open a question and are no part of a verb group. */
+  readonly questionWords: Words
+  readonly relativePronouns: Words
+  /** `it`, which stands for nobody in `it is clear that`. */
+  readonly impersonalPronouns: Words
+  /** Those by which one speaks of oneself as a source: `i`, `we`. */
+  readonly selfPronouns: Words
   /** First person singular: `i`, `me`, `my`. */
-  readonly speakerPronouns: ReadonlySet<string>
+  readonly speakerPronouns: Words
 }

@@ -1,40 +1,35 @@
 import { around, settleContent } from './content.js'
-import type { AttributionLanguage, PhraseCue } from './language.js'
-import type { Quoting } from './quoting.js'
+import type { Context } from './context.js'
+import type { PhraseCue } from './language.js'
 import type { Report } from './report.js'
-import { headOf, relationOf, type Stretch, type Trees } from './tree.js'
+import { headOf, relationOf, type Stretch } from './tree.js'
 
-const matchesAt = (trees: Trees, index: number, { words }: PhraseCue): boolean =>
-  words.every((word, offset) => trees.document.tokens[index + offset]?.text.toLowerCase() === word)
+const matchesAt = (context: Context, index: number, { words }: PhraseCue): boolean =>
+  words.every((word, offset) => context.document.tokens[index + offset]?.text.toLowerCase() === word)
 
 /** "According to the ministry, A"; "A, in the words of the minister" */
-export const findPhraseReport = (
-  trees: Trees,
-  quoting: Quoting,
-  index: number,
-  language: AttributionLanguage,
-): Report | undefined => {
-  const phrase = language.phrases.find((cue) => matchesAt(trees, index, cue))
+export const findPhraseReport = (context: Context, index: number): Report | undefined => {
+  const phrase = context.language.phrases.find((cue) => matchesAt(context, index, cue))
   if (phrase === undefined) return undefined
-  const { tokens, sentences } = trees.document
+  const { tokens, sentences } = context.document
   const cue = { first: index, last: index + phrase.words.length - 1 }
   const sentence = sentences[tokens[index].sentence]
-  const noun = nounAfter(trees, cue, sentence.endToken)
-  if (noun === undefined || (phrase.of === 'person' && tokens[noun].pos !== 'PROPN')) return undefined
-  const source = { head: noun, first: cue.last + 1, last: endOfSource(trees, noun, sentence.endToken) }
+  const noun = nounAfter(context, cue, sentence.endToken)
+  if (noun === undefined || (phrase.of === 'name' && tokens[noun].pos !== 'PROPN')) return undefined
+  const source = { head: noun, first: cue.last + 1, last: endOfSource(context, noun, sentence.endToken) }
   const clause = { first: cue.first, last: source.last }
-  const whole = wholeOf(trees, noun, clause, { first: sentence.firstToken, last: sentence.endToken - 1 })
-  const content = settleContent(trees, quoting, index, clause, around(whole, clause))
+  const whole = wholeOf(context, noun, clause, { first: sentence.firstToken, last: sentence.endToken - 1 })
+  const content = settleContent(context, index, clause, around(whole, clause))
   return content.length === 0
     ? undefined
     : { rule: `clause/${phrase.words.join('-')}`, anchor: index, cue, source, content }
 }
 
 /** The head of the noun phrase behind the phrase. */
-const nounAfter = (trees: Trees, cue: Stretch, end: number): number | undefined => {
-  const { tokens } = trees.document
+const nounAfter = (context: Context, cue: Stretch, end: number): number | undefined => {
+  const { tokens } = context.document
   for (let token = tokens[cue.first]; token !== undefined; ) {
-    const head = headOf(trees, token)
+    const head = headOf(context, token)
     if (head === undefined || head.index < cue.first) break
     if (head.index > cue.last && /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(head.pos)) return head.index
     token = head
@@ -50,23 +45,23 @@ const nounAfter = (trees: Trees, cue: Stretch, end: number): number | undefined 
   return index < end && /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(tokens[index].pos) ? index : undefined
 }
 
-const endOfSource = (trees: Trees, noun: number, end: number): number => {
-  const { tokens } = trees.document
-  let last = Math.min(trees.extents[noun].last, end - 1)
+const endOfSource = (context: Context, noun: number, end: number): number => {
+  const { tokens } = context.document
+  let last = Math.min(context.extents[noun].last, end - 1)
   while (last > noun && tokens[last].pos === 'PUNCT' && !/^["”’')]$/.test(tokens[last].text)) last -= 1
   return Math.max(last, noun)
 }
 
 /** The clause it is said of: the sentence, where it opens or closes it, or else the clause it hangs on. */
-const wholeOf = (trees: Trees, noun: number, clause: Stretch, sentence: Stretch): Stretch => {
-  const { tokens } = trees.document
+const wholeOf = (context: Context, noun: number, clause: Stretch, sentence: Stretch): Stretch => {
+  const { tokens } = context.document
   const opens = tokens
     .slice(sentence.first, clause.first)
     .every(({ pos }) => /^(?:PUNCT|CCONJ|ADV)$/.test(pos))
   if (opens) return sentence
-  const head = headOf(trees, tokens[noun])
+  const head = headOf(context, tokens[noun])
   if (head === undefined) return sentence
-  const extent = trees.extents[head.index]
+  const extent = context.extents[head.index]
   const nominal = /^(?:NOUN|PROPN|PRON)$/.test(head.pos) && relationOf(tokens[noun].dep) === 'nmod'
   return nominal && tokens[clause.first - 1]?.text === ','
     ? { first: sentence.first, last: clause.last }

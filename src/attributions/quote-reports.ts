@@ -1,28 +1,29 @@
 import { firstEndingAfter, type Span } from '../base/span.js'
+import type { Token } from '../model/document.js'
 import type { Quote } from '../text/reading.js'
 import { mergePieces } from './content.js'
-import { type Quoting, quotesTouching } from './quoting.js'
+import type { Context } from './context.js'
+import { quotesTouching } from './quoting.js'
 import type { Report } from './report.js'
-import { spanOfStretch, type Trees, tokenAt } from './tree.js'
-import type { ReportingVerb } from './verb-reports.js'
+import type { ReportingVerb } from './reporting-verb.js'
+import { spanOfStretch, tokenAt } from './tree.js'
 
 /** How many words may stand between a reporting verb and the quotation behind it. */
 const farthestBehind = 15
 
 interface Reading {
-  readonly trees: Trees
-  readonly quoting: Quoting
+  readonly context: Context
   /** By token. */
   readonly verbs: ReadonlyMap<number, ReportingVerb>
 }
 
 /** Which report holds each quotation, by the quotation's index; the closest cue wins. */
-const holders = ({ quoting }: Reading, reports: readonly Report[]): Map<Quote, number> => {
+const holders = ({ context }: Reading, reports: readonly Report[]): Map<Quote, number> => {
   const held = new Map<Quote, number>()
   reports.forEach((report, index) => {
-    const scope = report.anchor < 0 ? -1 : quoting.around[report.anchor]
+    const scope = report.anchor < 0 ? -1 : context.quoting.around[report.anchor]
     for (const piece of report.content) {
-      for (const quote of quotesTouching(quoting, scope, piece)) {
+      for (const quote of quotesTouching(context.quoting, scope, piece)) {
         if (!held.has(quote) || !report.rule.startsWith('topic/')) held.set(quote, index)
       }
     }
@@ -31,45 +32,40 @@ const holders = ({ quoting }: Reading, reports: readonly Report[]): Map<Quote, n
 }
 
 /** `"A," the minister said` and `"A," said the minister`: the verb whose clause begins behind the closing mark. */
-const verbAfter = (
-  { trees, quoting, verbs }: Reading,
-  quote: Quote,
-  scope: number,
-): ReportingVerb | undefined => {
-  const { tokens, sentences } = trees.document
-  let first = tokenAt(trees.document, quote.end - 1) + 1
+const verbAfter = ({ context, verbs }: Reading, quote: Quote, scope: number): ReportingVerb | undefined => {
+  const { tokens, sentences } = context.document
+  let first = tokenAt(context.document, quote.end - 1) + 1
   while (first < tokens.length && /^[,—–-]$/.test(tokens[first].text)) first += 1
   if (first >= tokens.length || tokens[first].sentence !== tokens[first - 1].sentence) return undefined
   const end = Math.min(sentences[tokens[first].sentence].endToken, first + 40)
   const comma = /[,!?…—–-]["”’']{0,2}$/.test(
-    trees.document.text.slice(quote.inner.start, quote.inner.end).slice(-3),
+    context.document.text.slice(quote.inner.start, quote.inner.end).slice(-3),
   )
   for (let index = first; index < end; index += 1) {
     const verb = verbs.get(index)
-    if (verb === undefined || quoting.around[index] !== scope) continue
+    if (verb === undefined || context.quoting.around[index] !== scope) continue
     if (verb.clause.first !== first || verb.source === undefined) continue
     if (verb.frames.has('speech') || (comma && verb.source.first >= first)) return verb
   }
   return undefined
 }
 
+const introduces = ({ language }: Context, { text }: Token): boolean =>
+  /^[,:—–-]$/.test(text) || language.clauseOpeners.has(text.toLowerCase())
+
 /** `The minister said on Monday: "A"`: the last verb before the opening mark. */
-const verbBefore = (
-  { trees, quoting, verbs }: Reading,
-  quote: Quote,
-  scope: number,
-): ReportingVerb | undefined => {
-  const { tokens, blocks } = trees.document
-  const first = tokenAt(trees.document, quote.start)
+const verbBefore = ({ context, verbs }: Reading, quote: Quote, scope: number): ReportingVerb | undefined => {
+  const { tokens, blocks } = context.document
+  const first = tokenAt(context.document, quote.start)
   const before = tokens[first - 1]
   if (before === undefined) return undefined
   const block = blocks[firstEndingAfter(blocks, quote.start)]
   const opensBlock = block !== undefined && quote.start === block.start
-  if (opensBlock ? before.text !== ':' : !/^(?:[,:—–-]|that)$/.test(before.text) && !verbs.has(first - 1))
+  if (opensBlock ? before.text !== ':' : !introduces(context, before) && !verbs.has(first - 1))
     return undefined
   for (let index = first - 1; index >= Math.max(0, first - farthestBehind); index -= 1) {
     if (tokens[index].sentence !== before.sentence) return undefined
-    if (quoting.around[index] !== scope) continue
+    if (context.quoting.around[index] !== scope) continue
     const verb = verbs.get(index)
     if (verb !== undefined && verb.frames.has('speech')) return verb
     if (tokens[index].pos === 'VERB' && before.text !== ':') return undefined
@@ -97,11 +93,11 @@ const addPiece = (report: Report, piece: Span): Report => ({
 
 /** Whether a quotation goes on with the words of the report before it. */
 const runsOn = (
-  { trees }: Reading,
+  { context }: Reading,
   last: { readonly quote: Quote; readonly end: number },
   quote: Quote,
 ): boolean => {
-  const { text } = trees.document
+  const { text } = context.document
   const gap = text.slice(Math.min(last.end, quote.start), quote.start)
   if (gap.trim() !== '') return false
   return !/\n/.test(gap) || (!last.quote.closed && isWhole(text, quote)) ? isWhole(text, quote) : false
@@ -109,13 +105,13 @@ const runsOn = (
 
 /** Gives every quotation its report: one that holds it already, a verb beside it, or the words before it. */
 export const addQuotes = (reading: Reading, found: readonly Report[]): readonly Report[] => {
-  const { trees, quoting } = reading
+  const { context } = reading
   const reports = [...found]
   const byAnchor = new Map(reports.map((report, index) => [report.anchor, index]))
   const held = holders(reading, reports)
   let last: { quote: Quote; end: number; report: number } | undefined
-  quoting.quotes.forEach((quote, index) => {
-    const scope = quoting.parents[index]
+  context.quoting.quotes.forEach((quote, index) => {
+    const scope = context.quoting.parents[index]
     let report = held.get(quote)
     if (report === undefined) {
       const verb = verbAfter(reading, quote, scope) ?? verbBefore(reading, quote, scope)
@@ -140,16 +136,16 @@ export const addQuotes = (reading: Reading, found: readonly Report[]): readonly 
     }
     if (scope >= 0) return
     if (report === undefined) return
-    last = { quote, report, end: Math.max(quote.end, endOfCue(trees, reports[report], quote)) }
+    last = { quote, report, end: Math.max(quote.end, endOfCue(context, reports[report], quote)) }
   })
   return reports
 }
 
 /** Where the sentence of the cue ends, when it is the quotation's own or the next. */
-const endOfCue = (trees: Trees, report: Report, quote: Quote): number => {
-  const cue = report.cue && spanOfStretch(trees.document, report.cue)
+const endOfCue = (context: Context, report: Report, quote: Quote): number => {
+  const cue = report.cue && spanOfStretch(context.document, report.cue)
   if (cue === undefined || cue.start < quote.end) return quote.end
-  const { tokens, sentences } = trees.document
+  const { tokens, sentences } = context.document
   const token = tokens[report.cue!.first]
   return sentences[token.sentence].end
 }

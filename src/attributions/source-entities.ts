@@ -1,8 +1,8 @@
 import type { Entity } from '../article/entity.js'
 import { firstEndingAfter, type Span } from '../base/span.js'
-import type { AttributionLanguage } from './language.js'
+import type { Context } from './context.js'
 import type { Source } from './report.js'
-import { relationOf, type Trees } from './tree.js'
+import { relationOf } from './tree.js'
 
 interface Place extends Span {
   readonly entity: string
@@ -40,9 +40,9 @@ export const mentionAt = ({ names, descriptions }: MentionIndex, position: numbe
   placeAt(names, position) ?? placeAt(descriptions, position)
 
 /** `who` stands for what its clause hangs on. */
-export const antecedentOf = (trees: Trees, head: number, language: AttributionLanguage): number => {
-  const { tokens } = trees.document
-  if (!language.relativePronouns.has(tokens[head].text.toLowerCase())) return head
+export const antecedentOf = (context: Context, head: number): number => {
+  const { tokens } = context.document
+  if (!context.language.relativePronouns.has(tokens[head].text.toLowerCase())) return head
   let token = tokens[head]
   for (let step = 0; step < 5 && token.head >= 0; step += 1) {
     const up = tokens[token.head]
@@ -53,22 +53,17 @@ export const antecedentOf = (trees: Trees, head: number, language: AttributionLa
 }
 
 /** The entity that a source names, by its head or by the name behind a title (`Foreign Minister Jane Roe`). */
-export const entityOf = (
-  trees: Trees,
-  source: Source,
-  mentions: MentionIndex,
-  language: AttributionLanguage,
-): string | undefined => {
-  const { tokens } = trees.document
-  const head = antecedentOf(trees, source.head, language)
+export const entityOf = (context: Context, source: Source, mentions: MentionIndex): string | undefined => {
+  const { tokens } = context.document
+  const head = antecedentOf(context, source.head)
   const place = mentionAt(mentions, tokens[head].start)
   if (place !== undefined) return place.entity
-  return nameBehindTitle(trees, head, mentions)
+  return nameBehindTitle(context, head, mentions)
 }
 
-const nameBehindTitle = (trees: Trees, head: number, mentions: MentionIndex): string | undefined => {
-  const { tokens } = trees.document
-  const { last } = trees.extents[head]
+const nameBehindTitle = (context: Context, head: number, mentions: MentionIndex): string | undefined => {
+  const { tokens } = context.document
+  const { last } = context.extents[head]
   for (let index = head + 1; index <= Math.min(last, head + 8); index += 1) {
     const token = tokens[index]
     if (/^[,;:()—–]$/.test(token.text)) return undefined

@@ -48,7 +48,7 @@ const findCues = (
       cue === null ||
       chain !== undefined ||
       rule === undefined ||
-      !/^(?:clause|quote)\/(?!object-as|self)/.test(rule)
+      !/^(?:clause|quote)\/(?!depiction|self)/.test(rule)
     )
       return []
     const sentence = sentenceAt(document, cue.start)

@@ -1,6 +1,6 @@
 import type { Token } from '../model/document.js'
-import type { AttributionLanguage } from './language.js'
-import type { Stretch, Trees } from './tree.js'
+import type { Context } from './context.js'
+import type { Stretch } from './tree.js'
 
 /** `to reporters`, `on Friday`, `Friday`, `later`; an object would have a clause of its own. */
 const isAside = ({ pos, dep }: Token): boolean =>
@@ -11,12 +11,11 @@ const farthest = 9
 
 /** The clause that `that` opens behind a cue, to the end of what the tree hangs on its head. */
 export const thatClause = (
-  trees: Trees,
+  context: Context,
   cueLast: number,
   takesAddressee: boolean,
-  language: AttributionLanguage,
 ): Stretch | undefined => {
-  const { tokens } = trees.document
+  const { tokens } = context.document
   const sentence = tokens[cueLast].sentence
   for (let index = cueLast + 1; index <= cueLast + farthest; index += 1) {
     const token = tokens[index]
@@ -24,12 +23,12 @@ export const thatClause = (
       return undefined
     if (token.pos === 'PUNCT' && token.text !== ',') return undefined
     if (token.pos !== 'SCONJ') continue
-    if (!language.clauseOpeners.has(token.text.toLowerCase())) return undefined
+    if (!context.language.clauseOpeners.has(token.text.toLowerCase())) return undefined
     if (index > cueLast + 1 && !takesAddressee && !isAside(tokens[cueLast + 1])) return undefined
     const head = tokens[token.head]
     return {
       first: index,
-      last: head === undefined || head.index < index ? index : trees.extents[head.index].last,
+      last: head === undefined || head.index < index ? index : context.extents[head.index].last,
     }
   }
   return undefined

@@ -7,43 +7,33 @@ export interface Stretch {
   readonly last: number
 }
 
-/** A document with what of its trees is asked for again and again. */
-export interface Trees {
-  readonly document: Document
-  /** The outermost tokens of each token's subtree. */
-  readonly extents: readonly Stretch[]
-}
+type Tree = Pick<Document, 'tokens' | 'children'>
 
-/** Works from the leaves up; a circle, which no parser should give, is cut where it closes. */
-export const growTrees = (document: Document): Trees => {
-  const { tokens, children } = document
-  const extents: (Stretch | undefined)[] = tokens.map(() => undefined)
+/** The outermost tokens of every subtree, from the leaves up; what hangs in a circle stands for itself. */
+export const growExtents = ({ tokens, children }: Tree): readonly Stretch[] => {
+  const extents: Stretch[] = tokens.map((_, index) => ({ first: index, last: index }))
   for (const root of tokens) {
     if (root.head >= 0) continue
     const order = [root.index]
     for (let at = 0; at < order.length; at += 1) order.push(...children[order[at]])
-    for (const index of order.reverse()) extents[index] = cover(index, children[index], extents)
+    for (const index of order.reverse()) extents[index] = coverChildren(index, children[index], extents)
   }
-  return { document, extents: extents.map((extent, index) => extent ?? { first: index, last: index }) }
+  return extents
 }
 
-const cover = (
-  index: number,
-  children: readonly number[],
-  extents: readonly (Stretch | undefined)[],
-): Stretch => {
+const coverChildren = (index: number, children: readonly number[], extents: readonly Stretch[]): Stretch => {
   let first = index
   let last = index
   for (const child of children) {
-    first = Math.min(first, extents[child]?.first ?? child)
-    last = Math.max(last, extents[child]?.last ?? child)
+    first = Math.min(first, extents[child].first)
+    last = Math.max(last, extents[child].last)
   }
   return { first, last }
 }
 
 /** Children in the order of the text, with one of the relations; subtypes count as their relation. */
 export const dependents = (
-  { document: { tokens, children } }: Trees,
+  { document: { tokens, children } }: { readonly document: Tree },
   index: number,
   ...relations: readonly string[]
 ): readonly Token[] =>
@@ -55,9 +45,12 @@ export const relationOf = (dep: string): string => {
   return colon < 0 ? dep : dep.slice(0, colon)
 }
 
-export const headOf = ({ document: { tokens } }: Trees, token: Token): Token | undefined => tokens[token.head]
+export const headOf = (
+  { document: { tokens } }: { readonly document: Tree },
+  token: Token,
+): Token | undefined => tokens[token.head]
 
-const edge = /^[\s,;:.…\-–—―]$/
+const edge = /^[\s,;:.…\-–—―]{1,3}$/
 
 /** The text from one token to another, without commas, colons, dashes and full stops at its edges. */
 export const spanOfStretch = ({ tokens }: Document, { first, last }: Stretch): Span | undefined => {
@@ -69,7 +62,7 @@ export const spanOfStretch = ({ tokens }: Document, { first, last }: Stretch): S
 }
 
 /** Index of the first token that ends after `position`. */
-export const tokenAt = ({ tokens }: Document, position: number): number => {
+export const tokenAt = ({ tokens }: Pick<Document, 'tokens'>, position: number): number => {
   let low = 0
   let high = tokens.length
   while (low < high) {

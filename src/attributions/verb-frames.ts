@@ -1,6 +1,8 @@
 import type { Token } from '../model/document.js'
+import type { Context } from './context.js'
 import type { Frame } from './language.js'
-import { dependents, relationOf, type Stretch, type Trees } from './tree.js'
+import { isMarkedBy, isOpenedBy, openerOf } from './marks.js'
+import { dependents, relationOf, type Stretch } from './tree.js'
 
 /** What a frame finds: the content, and the last word of the cue where a preposition belongs to it. */
 export interface FrameMatch {
@@ -8,185 +10,177 @@ export interface FrameMatch {
   readonly cueEnd?: number
 }
 
+/** A verb with the ways in which its content may follow. */
+export interface FramedVerb {
+  readonly verb: Token
+  readonly frames: ReadonlySet<Frame>
+  readonly hasSource: boolean
+}
+
 /** One way in which the content hangs on its verb. */
 export interface FrameRule {
   readonly id: string
-  /** Frames of which the verb needs one; none: any verb that is not silent. */
-  readonly frames: readonly Frame[]
-  readonly read: (trees: Trees, verb: Token, hasSource: boolean) => FrameMatch | undefined
+  /** Absent: any verb that is not silent, or one with a frame of its own choosing. */
+  readonly frame?: Frame
+  readonly read: (context: Context, verb: FramedVerb) => FrameMatch | undefined
 }
 
-const caseOf = (trees: Trees, noun: Token): Token | undefined =>
-  dependents(trees, noun.index, 'case', 'mark')[0]
-const hasCase = (trees: Trees, noun: Token, word: string): boolean =>
-  caseOf(trees, noun)?.text.toLowerCase() === word
+export const hasSubject = (context: Context, verb: number): boolean =>
+  dependents(context, verb, 'nsubj', 'csubj', 'expl').length > 0
 
-export const hasSubject = (trees: Trees, verb: number): boolean =>
-  dependents(trees, verb, 'nsubj', 'csubj', 'expl').length > 0
+const isInfinitive = (context: Context, verb: Token): boolean =>
+  isMarkedBy(context, verb, context.language.infinitiveMarks)
 
-const isInfinitive = (trees: Trees, verb: Token): boolean =>
-  dependents(trees, verb.index, 'mark').some(({ text }) => text.toLowerCase() === 'to')
-
-/** A subtree without what of it stands at or before the verb it hangs on, when most of it stands behind. */
-const beyond = (trees: Trees, token: Token, verb: Token): Stretch => {
-  const { first, last } = trees.extents[token.index]
+/** The part of a subtree that stands on the same side of the verb as its head. */
+const beyond = (context: Context, token: Token, verb: Token): Stretch => {
+  const { first, last } = context.extents[token.index]
   if (token.index > verb.index) return { first: Math.max(first, verb.index + 1), last }
   return { first, last: Math.min(last, verb.index - 1) }
 }
 
 /** A clausal complement; one taken for an infinitive though it has a subject of its own counts too. */
-const complementOf = (trees: Trees, verb: Token): Token | undefined => {
-  const clauses = dependents(trees, verb.index, 'ccomp', 'xcomp').filter(
-    (token) =>
-      token.dep === 'ccomp' ||
-      (!isInfinitive(trees, token) && dependents(trees, token.index, 'nsubj').length > 0),
+const readClause = (context: Context, { verb }: FramedVerb): FrameMatch | undefined => {
+  const clauses = dependents(context, verb.index, 'ccomp', 'xcomp').filter(
+    (token) => token.dep === 'ccomp' || (!isInfinitive(context, token) && hasSubject(context, token.index)),
   )
-  return clauses.find(({ index }) => index > verb.index) ?? clauses[0]
+  const clause = clauses.find(({ index }) => index > verb.index) ?? clauses[0]
+  return clause && { content: [beyond(context, clause, verb)] }
 }
 
-const readClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
-  const clause = complementOf(trees, verb)
-  return clause === undefined ? undefined : { content: [beyond(trees, clause, verb)] }
+const readOpenClause = (context: Context, { verb }: FramedVerb): FrameMatch | undefined => {
+  const clause = dependents(context, verb.index, 'ccomp')[0]
+  if (clause === undefined || !hasSubject(context, clause.index)) return undefined
+  return isMarkedBy(context, clause, context.language.clauseOpeners)
+    ? { content: [beyond(context, clause, verb)] }
+    : undefined
 }
 
-/** For verbs in no list: a clause that `that` or `whether` opens. */
-const readOpenClause = (trees: Trees, verb: Token): FrameMatch | undefined => {
-  const clause = dependents(trees, verb.index, 'ccomp')[0]
-  if (clause === undefined || !hasSubject(trees, clause.index)) return undefined
-  if (!dependents(trees, clause.index, 'mark').some(({ text }) => /^(?:that|whether)$/i.test(text)))
-    return undefined
-  return { content: [beyond(trees, clause, verb)] }
-}
-
-/** Where the tree took the subject of what is said for an object: `He said the plan would fail`. */
-const readBareClause = (trees: Trees, verb: Token, hasSource: boolean): FrameMatch | undefined => {
-  const { tokens, sentences } = trees.document
-  if (!hasSource || /^(?:ADP|SCONJ|ADV|CCONJ|PART)$/.test(tokens[verb.index + 1]?.pos)) return undefined
+/** Up to the first finite verb before any mark; nothing where the clause is opened by something else. */
+const readBareClause = (context: Context, { verb, hasSource }: FramedVerb): FrameMatch | undefined => {
+  const { tokens, sentences } = context.document
+  const first = verb.index + 1
+  if (!hasSource || /^(?:ADP|SCONJ|ADV|CCONJ|PART)$/.test(tokens[first]?.pos)) return undefined
   const end = sentences[verb.sentence].endToken
-  let index = verb.index + 1
-  while (index < end && tokens[index].pos !== 'PUNCT') {
+  for (let index = first; index < end && tokens[index].pos !== 'PUNCT'; index += 1) {
     const { pos, dep } = tokens[index]
-    const before = tokens[index - 1]
-    if (pos === 'AUX' || (pos === 'VERB' && !/^(?:PART|ADP)$/.test(before.pos) && dep !== 'amod')) {
-      return index > verb.index + 1 ? { content: [{ first: verb.index + 1, last: index }] } : undefined
-    }
-    index += 1
+    const isVerb = pos === 'VERB' && !/^(?:PART|ADP)$/.test(tokens[index - 1].pos) && dep !== 'amod'
+    if (pos === 'AUX' || isVerb) return index > first ? { content: [{ first, last: index }] } : undefined
   }
   return undefined
 }
 
-const readParataxis = (trees: Trees, verb: Token): FrameMatch | undefined => {
-  const { tokens } = trees.document
-  const clause = dependents(trees, verb.index, 'parataxis').find(
-    ({ index }) => index > verb.index && tokens[trees.extents[index].first - 1]?.text === ':',
+const readColon = (context: Context, { verb }: FramedVerb): FrameMatch | undefined => {
+  const { tokens } = context.document
+  const clause = dependents(context, verb.index, 'parataxis').find(
+    ({ index }) => index > verb.index && tokens[context.extents[index].first - 1]?.text === ':',
   )
-  return clause === undefined || !hasSubject(trees, verb.index)
-    ? undefined
-    : { content: [{ first: trees.extents[clause.index].first, last: trees.extents[verb.index].last }] }
+  if (clause === undefined || !hasSubject(context, verb.index)) return undefined
+  return { content: [{ first: context.extents[clause.index].first, last: context.extents[verb.index].last }] }
 }
 
-const readInfinitive = (trees: Trees, verb: Token): FrameMatch | undefined => {
-  const clause = dependents(trees, verb.index, 'xcomp').find(
-    (token) => token.index > verb.index && isInfinitive(trees, token),
+const infinitiveOf = (context: Context, verb: Token, ...relations: readonly string[]): Token | undefined =>
+  dependents(context, verb.index, ...relations).find(
+    (token) => token.index > verb.index && isInfinitive(context, token),
   )
-  return clause === undefined ? undefined : { content: [beyond(trees, clause, verb)] }
+
+const readInfinitive = (context: Context, { verb }: FramedVerb): FrameMatch | undefined => {
+  const clause = infinitiveOf(context, verb, 'xcomp')
+  return clause && { content: [beyond(context, clause, verb)] }
 }
 
-const objectOf = (trees: Trees, verb: Token): Token | undefined =>
-  dependents(trees, verb.index, 'obj').find(({ index }) => index > verb.index)
+const objectOf = (context: Context, verb: Token): Token | undefined =>
+  dependents(context, verb.index, 'obj').find(({ index }) => index > verb.index)
 
-const readAddressee = (trees: Trees, verb: Token): FrameMatch | undefined => {
-  const addressee = objectOf(trees, verb) ?? dependents(trees, verb.index, 'iobj')[0]
-  const clause = dependents(trees, verb.index, 'xcomp', 'ccomp', 'advcl').find(
-    (token) => token.index > verb.index && isInfinitive(trees, token),
-  )
-  return addressee === undefined || clause === undefined
-    ? undefined
-    : { content: [beyond(trees, clause, verb)] }
+const readAddressee = (context: Context, { verb }: FramedVerb): FrameMatch | undefined => {
+  const addressee = objectOf(context, verb) ?? dependents(context, verb.index, 'iobj')[0]
+  const clause = infinitiveOf(context, verb, 'xcomp', 'ccomp', 'advcl')
+  return addressee && clause && { content: [beyond(context, clause, verb)] }
 }
 
-/** Object and what is said of it, in one piece. */
-const readObjectAnd =
-  (relations: readonly string[], preposition?: string) =>
-  (trees: Trees, verb: Token): FrameMatch | undefined => {
-    const object = objectOf(trees, verb)
-    if (object === undefined) return undefined
-    const second = dependents(trees, verb.index, ...relations).find(
-      (token) =>
-        token.index > object.index && (preposition === undefined || hasCase(trees, token, preposition)),
-    )
-    if (second === undefined) return undefined
-    return { content: [{ first: beyond(trees, object, verb).first, last: trees.extents[second.index].last }] }
+/** The object and what is said of it, in one piece. */
+const readObjectAnd = (
+  context: Context,
+  verb: Token,
+  fits: (second: Token) => boolean,
+): FrameMatch | undefined => {
+  const object = objectOf(context, verb)
+  if (object === undefined) return undefined
+  const second = dependents(context, verb.index, 'xcomp', 'obl', 'advcl').find(
+    (token) => token.index > object.index && fits(token),
+  )
+  return (
+    second && {
+      content: [{ first: beyond(context, object, verb).first, last: context.extents[second.index].last }],
+    }
+  )
+}
+
+const readPredicate = (context: Context, { verb }: FramedVerb): FrameMatch | undefined =>
+  readObjectAnd(context, verb, ({ dep }) => dep === 'xcomp')
+
+const readDepiction = (context: Context, { verb }: FramedVerb): FrameMatch | undefined =>
+  readObjectAnd(context, verb, (second) => isOpenedBy(context, second, context.language.depictionMarks))
+
+const readObjectWith = (context: Context, { verb, frames }: FramedVerb): FrameMatch | undefined =>
+  readObjectAnd(context, verb, (second) => {
+    const opener = openerOf(context, second)?.text.toLowerCase()
+    return opener !== undefined && frames.has(`object with ${opener}`)
+  })
+
+const readPreposition = (context: Context, { verb, frames }: FramedVerb): FrameMatch | undefined => {
+  const { tokens } = context.document
+  for (const noun of dependents(context, verb.index, 'obl', 'advcl', 'ccomp')) {
+    const opener = openerOf(context, noun)
+    if (noun.index < verb.index || opener === undefined) continue
+    if (!frames.has(`with ${opener.text.toLowerCase()}`)) continue
+    const isNear = opener.index - verb.index <= 2 && tokens[opener.index - 1].pos !== 'NOUN'
+    const content = [{ first: opener.index + 1, last: context.extents[noun.index].last }]
+    return { content, ...(isNear && { cueEnd: opener.index }) }
   }
-
-const readObject = (trees: Trees, verb: Token): FrameMatch | undefined => {
-  const object = objectOf(trees, verb)
-  return object === undefined ? undefined : { content: [beyond(trees, object, verb)] }
+  return undefined
 }
 
-const readPreposition =
-  (preposition: string) =>
-  (trees: Trees, verb: Token): FrameMatch | undefined => {
-    const { tokens } = trees.document
-    const noun = dependents(trees, verb.index, 'obl', 'advcl', 'ccomp').find(
-      (token) => token.index > verb.index && hasCase(trees, token, preposition),
-    )
-    if (noun === undefined) return undefined
-    const word = caseOf(trees, noun)!
-    const { last } = trees.extents[noun.index]
-    const adjacent = word.index - verb.index <= 2 && tokens[word.index - 1].pos !== 'NOUN'
-    return { content: [{ first: word.index + 1, last }], ...(adjacent && { cueEnd: word.index }) }
-  }
+const readObject = (context: Context, { verb }: FramedVerb): FrameMatch | undefined => {
+  const object = objectOf(context, verb)
+  return object && { content: [beyond(context, object, verb)] }
+}
 
-/** `A was criticized for B`, `A is expected to B` */
-const readPassive = (trees: Trees, verb: Token): FrameMatch | undefined => {
-  const subject = dependents(trees, verb.index, 'nsubj').find(({ dep }) => dep === 'nsubj:pass')
+const readPassive = (context: Context, { verb }: FramedVerb): FrameMatch | undefined => {
+  const subject = dependents(context, verb.index, 'nsubj').find(({ dep }) => dep === 'nsubj:pass')
   if (subject === undefined) return undefined
-  const rest = dependents(trees, verb.index, 'xcomp', 'obl', 'advcl').find(
+  const rest = dependents(context, verb.index, 'xcomp', 'obl', 'advcl').find(
     (token) =>
       token.index > verb.index &&
-      (relationOf(token.dep) === 'xcomp' || ['as', 'for', 'to'].some((word) => hasCase(trees, token, word))),
+      (relationOf(token.dep) === 'xcomp' || isOpenedBy(context, token, context.language.chargeMarks)),
   )
-  const content = [trees.extents[subject.index]]
-  return { content: rest === undefined ? content : [...content, trees.extents[rest.index]] }
+  const content = [context.extents[subject.index]]
+  return { content: rest === undefined ? content : [...content, context.extents[rest.index]] }
 }
-
-const prepositions = ['for', 'of', 'about', 'on', 'against', 'to', 'with', 'in', 'at'] as const
 
 /** In running order; the first that fits is taken. */
 export const frameRules: readonly FrameRule[] = [
   // "She said (that) prices would fall."
-  { id: 'clause', frames: ['clause'], read: readClause },
+  { id: 'clause', frame: 'clause', read: readClause },
   // "The judge reasoned (that) prices would fall."
-  { id: 'open-clause', frames: [], read: readOpenClause },
-  // "She said the plan would fail", misread
-  { id: 'bare-clause', frames: ['bare'], read: readBareClause },
+  { id: 'open-clause', read: readOpenClause },
+  // "She said the plan would fail", where the tree takes the plan for an object
+  { id: 'bare-clause', frame: 'bare', read: readBareClause },
   // "She said: prices will fall."
-  { id: 'colon', frames: ['speech'], read: readParataxis },
+  { id: 'colon', frame: 'speech', read: readColon },
   // "She urged them to leave."
-  { id: 'addressee', frames: ['addressee-infinitive'], read: readAddressee },
+  { id: 'addressee', frame: 'addressee-infinitive', read: readAddressee },
   // "She vowed to leave."
-  { id: 'infinitive', frames: ['infinitive'], read: readInfinitive },
+  { id: 'infinitive', frame: 'infinitive', read: readInfinitive },
   // "She called the plan a mistake."
-  { id: 'object-predicate', frames: ['object-predicate'], read: readObjectAnd(['xcomp']) },
+  { id: 'object-predicate', frame: 'object-predicate', read: readPredicate },
   // "She described the plan as a mistake."
-  { id: 'object-as', frames: ['object-as'], read: readObjectAnd(['obl', 'advcl', 'xcomp'], 'as') },
+  { id: 'depiction', frame: 'depiction', read: readDepiction },
   // "She criticized the minister for the plan."
-  { id: 'object-for', frames: ['object-for'], read: readObjectAnd(['obl', 'advcl'], 'for') },
-  // "She likened the plan to a mistake."
-  { id: 'object-to', frames: ['object-to'], read: readObjectAnd(['obl'], 'to') },
+  { id: 'object-with', read: readObjectWith },
   // "She called for a plan."
-  ...prepositions.map((frame) => ({
-    id: `preposition-${frame}`,
-    frames: [frame],
-    read: readPreposition(frame),
-  })),
+  { id: 'preposition', read: readPreposition },
   // "She cited the plan."
-  { id: 'object', frames: ['object'], read: readObject },
+  { id: 'object', frame: 'object', read: readObject },
   // "The plan was criticized as a mistake."
-  {
-    id: 'passive',
-    frames: ['passive'],
-    read: readPassive,
-  },
+  { id: 'passive', frame: 'passive', read: readPassive },
 ]

@@ -1,17 +1,16 @@
 import type { Token } from '../model/document.js'
 import { around, settleContent } from './content.js'
+import type { Context } from './context.js'
 import { verbGroup } from './cues.js'
 import { fillPiece } from './fill.js'
-import type { AttributionLanguage } from './language.js'
-import type { Quoting } from './quoting.js'
+import { isMarkedBy, isWord } from './marks.js'
 import type { Report, Source } from './report.js'
 import { feelerOf, nounPhrase, sourceOf } from './sources.js'
 import { thatClause } from './that-clause.js'
-import { dependents, headOf, relationOf, type Stretch, type Trees } from './tree.js'
+import { dependents, headOf, relationOf, type Stretch } from './tree.js'
 
 const report = (
-  trees: Trees,
-  quoting: Quoting,
+  context: Context,
   parts: {
     rule: string
     anchor: number
@@ -20,12 +19,12 @@ const report = (
     content: readonly Stretch[]
   },
 ): Report | undefined => {
-  const content = settleContent(trees, quoting, parts.anchor, parts.cue, parts.content)
+  const content = settleContent(context, parts.anchor, parts.cue, parts.content)
   return content.length === 0 ? undefined : { ...parts, content }
 }
 
-const hasOwnSubject = (trees: Trees, clause: Token): boolean =>
-  dependents(trees, clause.index, 'nsubj', 'expl', 'csubj').length > 0
+const hasOwnSubject = (context: Context, clause: Token): boolean =>
+  dependents(context, clause.index, 'nsubj', 'expl', 'csubj').length > 0
 
 /** What follows a noun of saying: a clause, an infinitive, or a thing spoken of behind a preposition. */
 interface NounContent {
@@ -35,112 +34,125 @@ interface NounContent {
   readonly preposition?: number
 }
 
-const contentOfNoun = (trees: Trees, noun: Token, language: AttributionLanguage): NounContent | undefined => {
-  const that = thatClause(trees, noun.index, false, language)
+const contentOfNoun = (context: Context, noun: Token): NounContent | undefined => {
+  const that = thatClause(context, noun.index, false)
   if (that !== undefined && that.first === noun.index + 1) return { stretch: that, kind: 'clause' }
-  const infinitive = dependents(trees, noun.index, 'acl', 'xcomp', 'advcl').find(
-    ({ index, dep }) => index > noun.index && dep !== 'acl:relcl' && dependents(trees, index, 'mark').some(({ text }) => text.toLowerCase() === 'to'),
+  const infinitive = dependents(context, noun.index, 'acl', 'xcomp', 'advcl').find(
+    ({ index, dep }) =>
+      index > noun.index &&
+      dep !== 'acl:relcl' &&
+      isMarkedBy(context, context.document.tokens[index], context.language.infinitiveMarks),
   )
   if (infinitive !== undefined) {
-    const { first, last } = trees.extents[infinitive.index]
+    const { first, last } = context.extents[infinitive.index]
     return { stretch: { first: Math.max(first, noun.index + 1), last }, kind: 'infinitive' }
   }
-  const thing = dependents(trees, noun.index, 'nmod').find(({ index, dep }) => index > noun.index && dep !== 'nmod:poss')
-  const preposition = thing && dependents(trees, thing.index, 'case')[0]
-  if (thing === undefined || preposition === undefined || preposition.index !== noun.index + 1) return undefined
-  if (!language.topicPrepositions.has(preposition.text.toLowerCase())) return undefined
-  return { stretch: { first: preposition.index + 1, last: trees.extents[thing.index].last }, kind: 'thing', preposition: preposition.index }
+  const thing = dependents(context, noun.index, 'nmod').find(
+    ({ index, dep }) => index > noun.index && dep !== 'nmod:poss',
+  )
+  const preposition = thing && dependents(context, thing.index, 'case')[0]
+  if (thing === undefined || preposition === undefined || preposition.index !== noun.index + 1)
+    return undefined
+  if (!isWord(preposition, context.language.topicPrepositions)) return undefined
+  return {
+    stretch: { first: preposition.index + 1, last: context.extents[thing.index].last },
+    kind: 'thing',
+    preposition: preposition.index,
+  }
 }
 
 /** "Baku's claim that A", "made the claim that A", "his promise to A", "expressed concern about A" */
-export const findNounReport = (
-  trees: Trees,
-  quoting: Quoting,
-  noun: Token,
-  language: AttributionLanguage,
-): Report | undefined => {
-  const content = contentOfNoun(trees, noun, language)
+export const findNounReport = (context: Context, noun: Token): Report | undefined => {
+  const content = contentOfNoun(context, noun)
   if (content === undefined) return undefined
   const last = content.preposition ?? noun.index
   const rule = content.kind === 'clause' ? 'clause' : 'topic'
-  const owner = dependents(trees, noun.index, 'nmod').find(({ dep }) => dep === 'nmod:poss')
-  const verb = headOf(trees, noun)
+  const owner = dependents(context, noun.index, 'nmod').find(({ dep }) => dep === 'nmod:poss')
+  const verb = headOf(context, noun)
   const filling = { verb: noun, cueLast: last, takesAddressee: false, isTopic: content.kind !== 'clause' }
-  const pieces = [fillPiece(trees, quoting, language, filling, content.stretch)]
-  if (owner === undefined && verb !== undefined && relationOf(noun.dep) === 'obj' && language.lightVerbs.has(verb.lemma.toLowerCase())) {
-    const group = verbGroup(trees, verb)
+  const pieces = [fillPiece(context, filling, content.stretch)]
+  if (
+    owner === undefined &&
+    verb !== undefined &&
+    relationOf(noun.dep) === 'obj' &&
+    context.language.lightVerbs.has(verb.lemma.toLowerCase())
+  ) {
+    const group = verbGroup(context, verb)
     const cue = { first: group.first, last }
-    const source = sourceOf(trees, verb, cue)
-    return report(trees, quoting, { rule: `${rule}/noun-with-verb`, anchor: noun.index, cue, source, content: pieces })
+    const source = sourceOf(context, verb, cue)
+    return report(context, {
+      rule: `${rule}/noun-with-verb`,
+      anchor: noun.index,
+      cue,
+      source,
+      content: pieces,
+    })
   }
   if (content.kind !== 'clause' && owner === undefined) return undefined
   const cue = { first: noun.index, last }
-  const source = owner && trimPossessive(trees, nounPhrase(trees, owner, cue))
-  return report(trees, quoting, { rule: `${rule}/noun`, anchor: noun.index, cue, source, content: pieces })
+  const source = owner && trimPossessive(context, nounPhrase(context, owner, cue))
+  return report(context, { rule: `${rule}/noun`, anchor: noun.index, cue, source, content: pieces })
 }
 
-const trimPossessive = ({ document: { tokens } }: Trees, source: Source): Source =>
+const trimPossessive = ({ document: { tokens } }: Context, source: Source): Source =>
   source.last > source.head && /^['’]s?$/.test(tokens[source.last].text)
     ? { ...source, last: source.last - 1 }
     : source
 
 /** The clause of an adjective of feeling, as the tree has it or behind its `that`. */
 const clauseOfFeeling = (
-  trees: Trees,
+  context: Context,
   adjective: Token,
-  language: AttributionLanguage,
 ): { stretch: Stretch; isClause: boolean } | undefined => {
-  const that = thatClause(trees, adjective.index, false, language)
+  const that = thatClause(context, adjective.index, false)
   if (that !== undefined) return { stretch: that, isClause: true }
-  const clause = dependents(trees, adjective.index, 'ccomp', 'advcl', 'xcomp').find(
+  const clause = dependents(context, adjective.index, 'ccomp', 'advcl', 'xcomp').find(
     (token) =>
       token.index > adjective.index &&
-      dependents(trees, token.index, 'mark').every(({ text }) => /^(?:that|to|whether)$/i.test(text)),
+      dependents(context, token.index, 'mark').every(
+        (mark) =>
+          isWord(mark, context.language.clauseOpeners) || isWord(mark, context.language.infinitiveMarks),
+      ),
   )
   if (clause === undefined) return undefined
-  const { first, last } = trees.extents[clause.index]
+  const { first, last } = context.extents[clause.index]
   return {
     stretch: { first: Math.max(first, adjective.index + 1), last },
-    isClause: hasOwnSubject(trees, clause),
+    isClause: hasOwnSubject(context, clause),
   }
 }
 
 /** "He is convinced that A", "It is clear that A" */
-export const findAdjectiveReport = (
-  trees: Trees,
-  quoting: Quoting,
-  adjective: Token,
-  language: AttributionLanguage,
-): Report | undefined => {
-  const copula = dependents(trees, adjective.index, 'cop')[0]
-  const clause = clauseOfFeeling(trees, adjective, language)
+export const findAdjectiveReport = (context: Context, adjective: Token): Report | undefined => {
+  const copula = dependents(context, adjective.index, 'cop')[0]
+  const clause = clauseOfFeeling(context, adjective)
   if (clause === undefined) return undefined
-  const group = verbGroup(trees, adjective)
+  const group = verbGroup(context, adjective)
   const cue = {
     first: copula === undefined ? group.first : Math.min(group.first, copula.index),
     last: adjective.index,
   }
-  const source = feelerOf(trees, adjective, cue)
+  const source = feelerOf(context, adjective, cue)
   const filling = { verb: adjective, cueLast: cue.last, takesAddressee: false, isTopic: !clause.isClause }
-  return report(trees, quoting, {
+  return report(context, {
     rule: `${source !== undefined && clause.isClause ? 'clause' : 'topic'}/adjective`,
     anchor: adjective.index,
     cue,
     source,
-    content: [fillPiece(trees, quoting, language, filling, clause.stretch)],
+    content: [fillPiece(context, filling, clause.stretch)],
   })
 }
 
 /** "The men were reportedly armed." */
-export const findAdverbReport = (trees: Trees, quoting: Quoting, adverb: Token): Report | undefined => {
-  const head = headOf(trees, adverb)
+export const findAdverbReport = (context: Context, adverb: Token): Report | undefined => {
+  const head = headOf(context, adverb)
   if (head === undefined) return undefined
   const cue = { first: adverb.index, last: adverb.index }
-  return report(trees, quoting, {
+  return report(context, {
     rule: 'clause/adverb',
     anchor: adverb.index,
     cue,
     source: undefined,
-    content: around(trees.extents[head.index], cue),
+    content: around(context.extents[head.index], cue),
   })
 }

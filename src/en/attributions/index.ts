@@ -1,6 +1,13 @@
 import type { AttributionLanguage, Frame, VerbGroup } from '../../attributions/language.js'
 import { silentVerbs, verbGroups } from './verbs.js'
-import { adverbs, attributingAdjectives, attributingNouns, circumstances, phrases, lightVerbs } from './words.js'
+import {
+  adverbs,
+  attributingAdjectives,
+  attributingNouns,
+  circumstances,
+  lightVerbs,
+  phrases,
+} from './words.js'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -14,23 +21,33 @@ const framesByVerb = (groups: readonly VerbGroup[]): ReadonlyMap<string, Readonl
   return frames
 }
 
+const setOf = (list: string): ReadonlySet<string> => new Set(words(list))
+
 /** English for the attribution floor. */
 export const attributionLanguage: AttributionLanguage = {
   verbs: framesByVerb(verbGroups),
-  silentVerbs: new Set(words(silentVerbs)),
-  nouns: new Set(words(attributingNouns)),
-  adjectives: new Set(words(attributingAdjectives)),
+  silentVerbs: setOf(silentVerbs),
+  lightVerbs: setOf(lightVerbs),
+  askingVerbs: setOf('ask inquire enquire question query'),
+  verbEnding: /[^s]s$|ed$/,
+  nouns: setOf(attributingNouns),
+  topicPrepositions: setOf('of about on over against for toward towards'),
+  adjectives: setOf(attributingAdjectives),
   phrases,
-  adverbs: new Set(words(adverbs)),
-  reportOpeners: new Set(['as']),
-  conditions: new Set(['if', 'unless', 'whether', 'should']),
-  clauseOpeners: new Set(['that', 'whether']),
-  lightVerbs: new Set(words(lightVerbs)),
-  topicPrepositions: new Set(['of', 'about', 'on', 'over', 'against', 'for', 'toward', 'towards']),
-  circumstances: new Set(words(circumstances)),
-  denials: new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'no', 'nobody', 'none']),
-  relativePronouns: new Set(['who', 'which', 'that', 'whom', 'whose']),
-  askingVerbs: new Set(['ask', 'inquire', 'enquire', 'question', 'query']),
-  selfPronouns: new Set(['i', 'we', 'you']),
-  speakerPronouns: new Set(['i', 'me', 'my', 'mine', 'myself']),
+  adverbs: setOf(adverbs),
+  reportOpeners: setOf('as'),
+  clauseOpeners: setOf('that whether'),
+  infinitiveMarks: setOf('to'),
+  depictionMarks: setOf('as'),
+  chargeMarks: setOf('as for to'),
+  agentMarks: setOf('by'),
+  addressMarks: setOf('to'),
+  conditions: setOf('if unless whether should'),
+  denials: setOf("not n't n’t never nor neither no nobody none"),
+  circumstances: setOf(circumstances),
+  questionWords: setOf('when where how why'),
+  relativePronouns: setOf('who which that whom whose'),
+  impersonalPronouns: setOf('it'),
+  selfPronouns: setOf('i we you'),
+  speakerPronouns: setOf('i me my mine myself'),
 }

@@ -58,7 +58,8 @@ export const verbGroups: readonly VerbGroup[] = [
   // she said prices would fall
   {
     frames: ['bare'],
-    verbs: 'say think believe hope know guess figure bet reckon suppose claim feel fear add argue contend insist maintain allege note warn predict suggest acknowledge admit swear',
+    verbs:
+      'say think believe hope know guess figure bet reckon suppose claim feel fear add argue contend insist maintain allege note warn predict suggest acknowledge admit swear',
   },
   // the plan was criticized as A, he is expected to A
   {
@@ -112,7 +113,7 @@ export const verbGroups: readonly VerbGroup[] = [
   },
   // described A as B; called A B
   {
-    frames: ['object-as'],
+    frames: ['depiction'],
     verbs:
       'describe portray characterize characterise depict view see regard identify denounce condemn dismiss label brand paint cast hail praise criticize criticise cite define perceive treat consider deride mock attack reject paint frame present recognize recognise',
   },
@@ -123,47 +124,47 @@ export const verbGroups: readonly VerbGroup[] = [
   },
   // criticized A for B; compared A with B
   {
-    frames: ['object-for'],
+    frames: ['object with for'],
     verbs:
       'criticize criticise blame fault attack blast slam praise condemn thank commend applaud denounce chide rebuke scold admonish castigate mock ridicule berate lambaste lambast excoriate censure credit forgive assail hammer rip chastise pan knock',
   },
   {
-    frames: ['object-to'],
+    frames: ['object with to'],
     verbs: 'liken compare attribute ascribe credit link tie connect relate prefer chalk',
   },
   // called for A; spoke of A; insisted on A
   {
-    frames: ['for'],
+    frames: ['with for'],
     verbs:
       'call push argue advocate plead ask press campaign lobby appeal apologize apologise hope wish vote beg pray',
   },
   {
-    frames: ['of'],
+    frames: ['with of'],
     verbs:
       'speak talk warn complain boast approve disapprove think dream accuse hear know write tell despair',
   },
   {
-    frames: ['about'],
+    frames: ['with about'],
     verbs:
       'speak talk complain worry ask think write tell warn brag boast fret rant joke know hear learn inquire enquire agonize lie care argue lecture tweet testify wonder fantasize dream grumble gripe mutter muse elaborate reminisce preach moralize',
   },
   {
-    frames: ['on'],
+    frames: ['with on'],
     verbs:
       'insist comment remark elaborate call agree expound dwell touch decide speculate weigh vote reflect report focus',
   },
   {
-    frames: ['against'],
+    frames: ['with against'],
     verbs:
       'argue warn speak rail campaign protest lobby decide rule vote inveigh testify caution advise object',
   },
   {
-    frames: ['to'],
+    frames: ['with to'],
     verbs: 'object refer allude point agree admit confess testify attest subscribe pledge commit consent',
   },
-  { frames: ['with'], verbs: 'agree disagree concur sympathize sympathise' },
-  { frames: ['in'], verbs: 'believe' },
-  { frames: ['at'], verbs: 'hint scoff balk laugh marvel sneer jeer guess bristle rage' },
+  { frames: ['with with'], verbs: 'agree disagree concur sympathize sympathise' },
+  { frames: ['with in'], verbs: 'believe' },
+  { frames: ['with at'], verbs: 'hint scoff balk laugh marvel sneer jeer guess bristle rage' },
 ]
 
 /** Verbs that take a clause or a quotation as complement and yet put nothing in anybody's mouth. */

@@ -45,8 +45,8 @@ export const phrases: readonly PhraseCue[] = [
   { words: ['on', 'the', 'authority', 'of'], of: 'anything' },
   { words: ['by', 'the', 'account', 'of'], of: 'anything' },
   { words: ['as', 'per'], of: 'anything' },
-  { words: ['per'], of: 'person' },
-  { words: ['via'], of: 'person' },
+  { words: ['per'], of: 'name' },
+  { words: ['via'], of: 'name' },
 ]
 
 /** Words behind an object that tell when, where or why one spoke. */
