@@ -88,11 +88,11 @@ def epoch_documents(corpora, silver, rng):
     return documents + cut_documents(silver, rng)
 
 
-def train(net, batcher, corpora, silver, epochs, report):
+def train(net, batcher, corpora, silver, epochs, rate, report):
     """Adam with a straight descent of the rate; returns the running mean of the weights."""
     rng = random.Random(SEED)
     mean = copy.deepcopy(net)
-    optimiser = torch.optim.Adam(net.parameters(), lr=RATE, betas=(0.9, 0.98))
+    optimiser = torch.optim.Adam(net.parameters(), lr=rate, betas=(0.9, 0.98))
     words = sum(len(s.numbers) for d in epoch_documents(corpora, silver, rng) for s in d)
     steps, step = 1.01 * epochs * words / BATCH_WORDS, 0
     for epoch in range(epochs):
@@ -101,7 +101,7 @@ def train(net, batcher, corpora, silver, epochs, report):
         for documents in cut_batches(epoch_documents(corpora, silver, rng), rng, BATCH_WORDS):
             step += 1
             for group in optimiser.param_groups:
-                group['lr'] = RATE * min(step / WARM_UP, 1) * max(0.02, 1 - step / steps)
+                group['lr'] = rate * min(step / WARM_UP, 1) * max(0.02, 1 - step / steps)
             batch = batcher.batch(documents)
             loss = net.loss(net(batch), batch['starts'], batch['lengths'], batch['masks'])
             optimiser.zero_grad()
@@ -125,7 +125,8 @@ def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument('--without-gmb', action='store_true', help='train on openly licensed labels alone')
     options.add_argument('--silver', default='', help='running text labelled by an earlier model (names_silver.py)')
-    options.add_argument('--epochs', type=int, default=6)
+    options.add_argument('--start', default='', help='weights to go on from, at half the rate')
+    options.add_argument('--epochs', type=int, default=5)
     options.add_argument('--out', default=str(WORK / 'names.pt'))
     options = options.parse_args()
     seed_everything()
@@ -137,7 +138,10 @@ def main():
     development = read_development(DATA, forms)
     print(f'{len(forms)} forms, {len(silver)} silver sentences', file=sys.stderr, flush=True)
     net, batcher = NamesNet(vectors, habit), Batcher(forms)
-    mean = train(net, batcher, corpora, silver, options.epochs, lambda mean: print_scores(mean, batcher, development))
+    if options.start:
+        net.load_state_dict(torch.load(options.start, weights_only=True))
+    rate = RATE / 2 if options.start else RATE
+    mean = train(net, batcher, corpora, silver, options.epochs, rate, lambda mean: print_scores(mean, batcher, development))
     torch.save(mean.state_dict(), options.out)
 
 

@@ -1,4 +1,5 @@
 """Exact-span F1 of a net in Python, on the development sets; those without documents are read ten sentences at a time."""
+import copy
 import sys
 
 import torch
@@ -21,9 +22,8 @@ def read_development(data, forms):
 
 def find_spans(net, batcher, documents, style=STYLE):
     """Predicted spans of each sentence, in order."""
-    net.eval()
-    kept = net.style.weight.data.clone()
-    net.style.weight.data[:] = kept[[CORPORA.index(name) for name in style]].mean(0)
+    net = copy.deepcopy(net).eval()
+    net.style.weight.data[:] = net.style.weight.data[[CORPORA.index(name) for name in style]].mean(0)
     moves, first, last = (net.moves + net.barred).detach().numpy(), net.first.numpy(), net.last.numpy()
     for at in range(0, len(documents), 40):
         with torch.no_grad():
@@ -31,7 +31,6 @@ def find_spans(net, batcher, documents, style=STYLE):
             scores = net(batch).numpy()
         for start, length in zip(batch['starts'].tolist(), batch['lengths'].tolist()):
             yield path_spans(best_path(scores[start:start + length], moves, first, last))
-    net.style.weight.data[:] = kept
 
 
 def score(net, batcher, documents, style=STYLE):

@@ -20,9 +20,9 @@ from tokenise import sentences as cut_sentences
 from tokenise import words as tokenise
 
 WORDS = {
-    'wikinews-2019-2020': 250000, 'voice-of-america-tokenised': 250000, 'state-department-human-rights-reports': 200000,
-    'un-general-debates': 120000, 'white-house-briefings': 100000, 'australian-pm': 80000,
-    'wikipedia-fewnerd-tokenised': 150000, 'wikipedia-sentences': 60000,
+    'wikinews-2019-2020': 200000, 'voice-of-america-tokenised': 120000, 'state-department-human-rights-reports': 120000,
+    'un-general-debates': 60000, 'white-house-briefings': 60000, 'australian-pm': 30000,
+    'wikipedia-fewnerd-tokenised': 80000, 'wikipedia-sentences': 30000,
 }
 """How many words of each file of raw/ are labelled: news and the like before all."""
 PARAGRAPHS = 12

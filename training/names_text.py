@@ -140,10 +140,18 @@ def compound_mask(words, first, end):
     return end - first == 3 and words[first + 1] in '-–' and words[first][:1].isupper() and words[end - 1][:1].islower()
 
 
+NATIONAL = tag_mask(GROUP, 'S') | tag_mask(OTHER)
+
+
+def free_mask(word, corpus, free, lists):
+    """What a word without a label may be: in a corpus that leaves nationalities out, a nationality is one all the same."""
+    return NATIONAL if GROUP in UNMARKED[corpus] and word[:1].isupper() and lists.is_demonym(word) else free
+
+
 def to_masks(sentence, corpus, lists):
     """The permitted tags of each word."""
     free = 1 + sum(tag_mask(kind) for kind in UNMARKED[corpus])
-    masks = [ANY if at in sentence.loose else free for at in range(len(sentence.words))]
+    masks = [ANY if at in sentence.loose else free_mask(word, corpus, free, lists) for at, word in enumerate(sentence.words)]
     for first, end, label in sentence.spans:
         kind = LABELS.get(label)
         if kind is None:
