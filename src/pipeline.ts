@@ -3,7 +3,11 @@ import { emptyArticle } from './article/empty.js'
 import { findAttributions } from './attributions/find-attributions.js'
 import { linkSpeakers } from './attributions/link-speakers.js'
 import { extractClaims } from './claims/extract-claims.js'
+import type { ComparableArticle } from './compare/comparable.js'
+import { type CompareOptions, compareArticles } from './compare/compare-articles.js'
+import type { Comparison } from './compare/comparison.js'
 import { findDates } from './dates/find-dates.js'
+import { compareEnglish } from './en/compare/index.js'
 import { english } from './en/index.js'
 import { resolveEntities } from './entities/resolve-entities.js'
 import type { Document } from './model/document.js'
@@ -122,6 +126,13 @@ export const extract = (text: string, options?: ExtractOptions): Article => {
   defaultPipeline ??= createPipeline()
   return defaultPipeline.extract(text, options)
 }
+
+/**
+ * Lays several articles side by side: what they agree on, where they differ and contradict, with sources counted by
+ * independent origin and no verdict on what is true. Takes Articles, or gold files with their text.
+ */
+export const compare = (articles: readonly ComparableArticle[], options: CompareOptions = {}): Comparison =>
+  compareArticles(articles, compareEnglish, options)
 
 /** A text read and parsed, before anything is looked for in it. */
 export const readDocument = (text: string, options: { readonly model?: boolean } = {}): Document => {

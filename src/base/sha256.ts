@@ -48,8 +48,8 @@ const compress = (state: Int32Array, words: Int32Array): void => {
   })
 }
 
-/** SHA-256 of a text's UTF-8 bytes, in hexadecimal; synchronous, which no web API is. */
-export const sha256 = (text: string): string => {
+/** SHA-256 of a text's UTF-8 bytes; synchronous, which no web API is. */
+export const sha256Bytes = (text: string): Uint8Array => {
   const view = padded(new TextEncoder().encode(text))
   const state = Int32Array.from(initialState)
   const words = new Int32Array(64)
@@ -57,5 +57,9 @@ export const sha256 = (text: string): string => {
     schedule(view, offset, words)
     compress(state, words)
   }
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
+  return Uint8Array.from(Array.from(state).flatMap((word) => [word >>> 24, word >>> 16, word >>> 8, word]))
 }
+
+/** The same in hexadecimal. */
+export const sha256 = (text: string): string =>
+  Array.from(sha256Bytes(text), (byte) => byte.toString(16).padStart(2, '0')).join('')

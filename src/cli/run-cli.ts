@@ -18,6 +18,10 @@ const commands: Readonly<
     summary: 'Lay several articles side by side: agreement, contradiction, timeline.',
     load: async () => (await import('./compare.js')).compareCommand,
   },
+  report: {
+    summary: 'Write one HTML page of articles, their claims and disagreements.',
+    load: async () => (await import('./report.js')).reportCommand,
+  },
   evaluate: {
     summary: 'Score the library against gold files.',
     load: async () => (await import('./evaluate.js')).evaluateCommand,
