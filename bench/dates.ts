@@ -80,16 +80,18 @@ export interface DatesBenchOptions {
   readonly outDir?: string
   /** False: the words keep wink's tags, without a tree. */
   readonly withModel?: boolean
+  /** False: this library alone. */
+  readonly withPeers?: boolean
 }
 
 /** Dates by every system on every set at hand: TempEval-3 figures, and resolved intervals. Empty where the data is absent. */
 export const datesAccuracy = async (
   dataDir: string,
-  { outDir, withModel = true }: DatesBenchOptions = {},
+  { outDir, withModel = true, withPeers = true }: DatesBenchOptions = {},
 ): Promise<Row[]> => {
   const folder = join(dataDir, 'dev', 'time')
   const rows: Row[] = []
-  const peers = [allegedly(withModel ? defaultModel() : undefined), ...(await findPeers())]
+  const peers = [allegedly(withModel ? defaultModel() : undefined), ...(withPeers ? await findPeers() : [])]
   for (const set of [...timexSets, intervalSet]) {
     const path = join(folder, `${set}.jsonl`)
     if (!existsSync(path)) {
@@ -123,7 +125,12 @@ const option = (name: string): string | undefined => {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const outDir = option('out')
   const withModel = !process.argv.includes('--without-model')
+  const withPeers = !process.argv.includes('--ours')
   printRows(
-    await datesAccuracy(option('data') ?? '../shared/data', { withModel, ...(outDir ? { outDir } : {}) }),
+    await datesAccuracy(option('data') ?? '../shared/data', {
+      withModel,
+      withPeers,
+      ...(outDir ? { outDir } : {}),
+    }),
   )
 }

@@ -22,8 +22,8 @@ interface CompiledRule {
 
 interface CompiledWidening {
   readonly rule: WideningRule
-  readonly before?: CompiledPattern
-  readonly after?: CompiledPattern
+  readonly side: 'before' | 'after'
+  readonly pattern: CompiledPattern
 }
 
 interface CompiledLanguage {
@@ -39,24 +39,14 @@ const compiled = new WeakMap<DateLanguage, CompiledLanguage>()
 
 const compileWidening = (rule: WideningRule, { classes }: DateLanguage): CompiledWidening => ({
   rule,
-  ...(rule.before === undefined
-    ? {}
-    : {
-        before: compilePattern(rule.before, classes, {
-          flags: 'iu',
-          prefix: '(?<![\\p{L}\\p{N}])',
-          suffix: '$',
-        }),
-      }),
-  ...(rule.after === undefined
-    ? {}
-    : {
-        after: compilePattern(rule.after, classes, {
-          flags: 'iu',
-          prefix: '^',
-          suffix: '(?![\\p{L}\\p{N}])',
-        }),
-      }),
+  side: rule.side,
+  pattern: compilePattern(
+    rule.pattern,
+    classes,
+    rule.side === 'before'
+      ? { flags: 'iu', prefix: '(?<![\\p{L}\\p{N}])', suffix: '$' }
+      : { flags: 'iu', prefix: '^', suffix: '(?![\\p{L}\\p{N}])' },
+  ),
 })
 
 const compileLanguage = (language: DateLanguage): CompiledLanguage => {
@@ -84,17 +74,21 @@ const siteOf = (document: Document, block: Span, { start, end }: Span): Site => 
   return {
     text,
     matched: text.slice(start, end),
-    before: text.slice(Math.max(block.start, start - sideLength), start),
-    after: text.slice(end, Math.min(block.end, end + sideLength)),
+    ...sidesOf(text, block, { start, end }),
     previous: tokens[at - 1]?.start >= block.start ? tokens[at - 1] : undefined,
     first: tokens[at],
     next: tokens[after]?.start < block.end ? tokens[after] : undefined,
   }
 }
 
+/** Longer ones are addresses or noise, and dear to look through. */
+const longestWord = 100
+
 /** Whether the match lies inside a web address or the like. */
 const isInAddress = ({ first }: Site, start: number): boolean =>
-  first !== undefined && first.start < start && /[/@]|\.\p{L}/u.test(first.text)
+  first !== undefined &&
+  first.start < start &&
+  (first.end - first.start > longestWord || /[/@]|\.\p{L}/u.test(first.text))
 
 const readMatch = (
   document: Document,
@@ -143,35 +137,32 @@ const matchParts = (
     return [{ start: offset + indices[0], end: offset + indices[1], meaning, rule }]
   })
 
+/** The text on either side of a match, cut to `sideLength`. */
+const sidesOf = (text: string, block: Span, { start, end }: Span) => ({
+  before: text.slice(Math.max(block.start, start - sideLength), start),
+  after: text.slice(end, Math.min(block.end, end + sideLength)),
+})
+
+/** Every widening word is set off by a space, comma or hyphen. */
+const couldWiden = (side: 'before' | 'after', words: string): boolean =>
+  side === 'before' ? /(?:[\p{L}\p{N}.)]|[\p{L}.)],)[\s-]$/u.test(words) : /^[\s,-]/.test(words)
+
 const widenOnce = (
-  text: string,
-  block: Span,
-  match: DateMatch,
-  { rule, before, after }: CompiledWidening,
+  sides: ReturnType<typeof sidesOf>,
+  { start, end, meaning: inner }: DateMatch,
+  { rule, side, pattern }: CompiledWidening,
 ): DateMatch | undefined => {
-  let { start, end } = match
-  const groups: Record<string, string | undefined> = {}
-  let words = ''
-  if (before !== undefined) {
-    const found = before.expression.exec(text.slice(Math.max(block.start, start - sideLength), start))
-    if (found === null) return undefined
-    start -= found[0].length
-    words += found[0]
-    Object.assign(groups, found.groups)
+  const found = couldWiden(side, sides[side]) ? pattern.expression.exec(sides[side]) : null
+  if (found === null) return undefined
+  const meaning = rule.read(inner, readNumbers(pattern, found.groups), found[0])
+  if (meaning === undefined) return undefined
+  const length = found[0].length
+  return {
+    start: side === 'before' ? start - length : start,
+    end: side === 'after' ? end + length : end,
+    meaning,
+    rule: rule.id,
   }
-  if (after !== undefined) {
-    const found = after.expression.exec(text.slice(end, Math.min(block.end, end + sideLength)))
-    if (found === null) return undefined
-    end += found[0].length
-    words += found[0]
-    Object.assign(groups, found.groups)
-  }
-  const numbers = {
-    ...(before ? readNumbers(before, groups) : {}),
-    ...(after ? readNumbers(after, groups) : {}),
-  }
-  const meaning = rule.read(match.meaning, numbers, words)
-  return meaning === undefined ? undefined : { start, end, meaning, rule: rule.id }
 }
 
 const widenMatch = (
@@ -183,8 +174,9 @@ const widenMatch = (
   let widest = match
   for (let round = 0; round < wideningRounds; round += 1) {
     const from = widest
+    const sides = sidesOf(text, block, from)
     for (const widening of widenings) {
-      const wider = widenOnce(text, block, from, widening)
+      const wider = widenOnce(sides, from, widening)
       if (wider !== undefined && wider.end - wider.start > widest.end - widest.start) widest = wider
     }
     if (widest === from) break

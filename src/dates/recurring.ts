@@ -52,6 +52,8 @@ export const recurringInYear = (fields: CalendarFields, year: number): Period | 
   return undefined
 }
 
+const aroundLeapYear = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+
 /** The dates around a day that the fields tell, in order. */
 const candidatesAround = (fields: CalendarFields, reference: Period): readonly Period[] => {
   const { first } = daysOf(reference)
@@ -65,7 +67,8 @@ const candidatesAround = (fields: CalendarFields, reference: Period): readonly P
   }
   if (fields.day !== undefined && fields.month === undefined) return daysAround(fields.day, first)
   const { index: year } = periodHolding('year', first)
-  return [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((step) => recurringInYear(fields, year + step) ?? [])
+  const steps = fields.month === 2 && fields.day === 29 ? aroundLeapYear : [-1, 0, 1]
+  return steps.flatMap((step) => recurringInYear(fields, year + step) ?? [])
 }
 
 /** `the 15th`: of the month before, this one and the next. */

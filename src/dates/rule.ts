@@ -41,8 +41,9 @@ export interface DateRule {
 /** Widens an expression that stands beside its words: `late` + `June`, `Friday` + `morning`. */
 export interface WideningRule {
   readonly id: string
-  readonly before?: string
-  readonly after?: string
+  readonly side: 'before' | 'after'
+  /** As in a `DateRule`; ends, or begins, where the expression begins, or ends. */
+  readonly pattern: string
   readonly read: (inner: Meaning, numbers: Numbers, words: string) => Meaning | undefined
 }
 

@@ -34,6 +34,29 @@ const withSecondRun = (
     : last
 }
 
+/** `heads of state`, `barrels of oil`: a bare noun that completes the first. */
+const withComplement = (
+  tokens: readonly Token[],
+  last: number,
+  ceiling: number,
+  language: QuantityLanguage,
+): number => {
+  const isBare = last + 2 < ceiling && tokens[last + 2].pos === 'NOUN' && tokens[last].pos === 'NOUN'
+  if (!isBare || !language.partitive.has(tokens[last + 1].text.toLowerCase())) return last
+  return nounRunEnd(tokens, last + 2, ceiling)
+}
+
+/** `those arrested` */
+const isDemonstrative = (
+  tokens: readonly Token[],
+  start: number,
+  ceiling: number,
+  language: QuantityLanguage,
+): boolean =>
+  start + 1 < ceiling &&
+  language.demonstratives.has(tokens[start].text.toLowerCase()) &&
+  (tokens[start + 1].pos === 'VERB' || tokens[start + 1].pos === 'ADJ')
+
 /** What the number counts, as the text has it: the noun phrase after it, or after `of`, without its article. */
 export const countedNoun = (
   document: Document,
@@ -47,8 +70,15 @@ export const countedNoun = (
   let start = next
   if (language.partitive.has(tokens[start].text.toLowerCase())) start += 1
   while (start < sentence.endToken && language.articles.has(tokens[start].text.toLowerCase())) start += 1
+  if (isDemonstrative(tokens, start, sentence.endToken, language))
+    return text.slice(tokens[start].start, tokens[start + 1].end)
   const last = nounRunEnd(tokens, start, sentence.endToken)
   if (last < 0) return undefined
-  const end = withSecondRun(tokens, last, sentence.endToken, language)
+  const end = withComplement(
+    tokens,
+    withSecondRun(tokens, last, sentence.endToken, language),
+    sentence.endToken,
+    language,
+  )
   return text.slice(tokens[start].start, tokens[end].end).replace(/\s+/g, ' ')
 }

@@ -5,6 +5,8 @@ import { countedNoun } from './counted-noun.js'
 import { matchQuantities, type QuantityMatch, toQuantity } from './match-quantities.js'
 import type { QuantityLanguage } from './quantity-language.js'
 
+const acronym = /^\p{Lu}{2,}$/u
+const dash = /^[-–—•]$/
 const skippedKinds = new Set(['byline', 'boilerplate'])
 /** Sentences over which `two of them` takes up what was counted before. */
 const antecedentReach = 3
@@ -21,7 +23,8 @@ const isLabel = (document: Document, { number }: QuantityMatch, language: Quanti
   }
   if (language.labels.has(previous.text.toLowerCase().replace(/\.$/, ''))) return true
   if (!isDigits) return previous.pos === 'PROPN' && tokens[first].pos === 'PROPN'
-  if (previous.text === '-' && previous.end === number.start) return true
+  const isLast = next === undefined || next.sentence !== tokens[first].sentence
+  if (dash.test(previous.text) && (previous.end === number.start || isLast)) return true
   return (
     previous.pos === 'PROPN' &&
     previous.end + 1 >= number.start &&

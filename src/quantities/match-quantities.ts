@@ -81,7 +81,7 @@ const exact = (value: number): number => Number(value.toPrecision(12))
 const unitOf = (groups: Groups, { currencySigns, currencyWords }: QuantityLanguage): string | undefined => {
   if (groups.percent !== undefined) return 'percent'
   const sign = (groups.sign ?? groups.signTo)?.trim()
-  if (sign !== undefined) return currencySigns[sign.toUpperCase()] ?? currencySigns[sign]
+  if (sign !== undefined) return currencySigns[sign]
   return groups.currency === undefined
     ? undefined
     : currencyWords[groups.currency.toLowerCase().replace(/\s+/g, ' ')]
@@ -90,10 +90,15 @@ const unitOf = (groups: Groups, { currencySigns, currencyWords }: QuantityLangua
 const withUnit = (unit: string | undefined): { readonly unit?: string } =>
   unit === undefined ? {} : { unit }
 
+/** `try 5 times`: letters count as a currency code only in capitals. */
+const isSign = (sign: string | undefined, { currencySigns }: QuantityLanguage): boolean =>
+  sign === undefined || sign.trim() in currencySigns
+
 const readAmount = (match: RegExpMatchArray, offset: number, language: QuantityLanguage): QuantityMatch => {
-  const groups = match.groups as Groups
-  const start = offset + match.index!
-  const span = { start, end: start + match[0].length }
+  const { sign, ...others } = match.groups as Groups
+  const groups = isSign(sign, language) ? { sign, ...others } : others
+  const start = offset + match.index! + (isSign(sign, language) ? 0 : sign!.length)
+  const span = { start, end: offset + match.index! + match[0].length }
   const value = exact(language.readNumber(groups.number!) * scaleOf(groups.scale, language))
   return { ...span, value, ...withUnit(unitOf(groups, language)), rule: 'quantity/amount', number: span }
 }
@@ -110,7 +115,8 @@ const readRange = (
   const min = exact(language.readNumber(groups.number!) * scale)
   const max = exact(language.readNumber(groups.numberTo!) * scaleTo)
   const joins = groups.opening !== undefined || !/^and$/i.test(groups.joint!.trim())
-  if (!joins || min >= max) return undefined
+  if (!joins || min >= max || !isSign(groups.sign, language) || !isSign(groups.signTo, language))
+    return undefined
   const start = offset + match.index!
   const span = { start, end: start + match[0].length }
   return { ...span, min, max, ...withUnit(unitOf(groups, language)), rule: 'quantity/range', number: span }

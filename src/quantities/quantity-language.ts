@@ -40,5 +40,7 @@ export interface QuantityLanguage {
   /** Words that link a number to what it is a part of: `of`. */
   readonly partitive: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** `those` in `two of those arrested`. */
+  readonly demonstratives: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
 }

@@ -30,7 +30,8 @@ const isAgo = (meaning: Meaning): boolean =>
 export const widenings: readonly WideningRule[] = [
   {
     id: 'en/date/part-of', // "late June", "early next year", "mid-1996", "the end of 2024"
-    before:
+    side: 'before',
+    pattern:
       '(?:(?:the |very )?(?:early|late|mid|middle)(?:-| )|(?:the )?(?:very )?(?:end|beginning|start|middle|close|early part|latter part|latter half|early days|rest|remainder) of |(?:earlier|later)(?: in)? |(?:early|late) in )',
     read: (inner, _, words) => {
       if (!isDated(inner)) return undefined
@@ -41,12 +42,14 @@ export const widenings: readonly WideningRule[] = [
   },
   {
     id: 'en/date/week-of', // "the week of March 6"
-    before: '(?:the )?week of ',
+    side: 'before',
+    pattern: '(?:the )?week of ',
     read: (inner) => (isDay(inner) ? { type: 'holding', grain: 'week', of: inner } : undefined),
   },
   {
     id: 'en/date/month-of', // "June last year", "the third quarter of last year", "this year's first quarter"
-    after:
+    side: 'after',
+    pattern:
       ',? (?:of |in )?(?:(?<last>last)|(?<this>this|the current)|(?<next>next)|(?<that>that|the same|the previous|the following)) year',
     read: (inner, _, words) => {
       if (inner.type !== 'recurring' || inner.turn !== undefined || inner.fields.weekday !== undefined)
@@ -56,7 +59,8 @@ export const widenings: readonly WideningRule[] = [
   },
   {
     id: 'en/date/month-of-year', // "the third quarter of 2009", "the second quarter of fiscal 1990"
-    after: ',? (?:of |in )?(?:fiscal (?:year )?)?{year}',
+    side: 'after',
+    pattern: ',? (?:of |in )?(?:fiscal (?:year )?)?{year}',
     read: (inner, { year }) =>
       inner.type === 'recurring' &&
       (inner.fields.quarter ?? inner.fields.half) !== undefined &&
@@ -66,7 +70,8 @@ export const widenings: readonly WideningRule[] = [
   },
   {
     id: 'en/date/year-ago-quarter', // "the year-ago third quarter"
-    before: '(?:the )?year[- ](?:ago|earlier) ',
+    side: 'before',
+    pattern: '(?:the )?year[- ](?:ago|earlier) ',
     read: (inner) =>
       inner.type === 'recurring' && inner.turn === undefined && inner.fields.quarter !== undefined
         ? inside(inner.fields, relative('year', -1))
@@ -74,7 +79,8 @@ export const widenings: readonly WideningRule[] = [
   },
   {
     id: 'en/date/years-quarter', // "last year's third quarter", "this year's first half"
-    before: "(?:(?<last>last)|(?<this>this)|(?<next>next)|(?<that>that)) year['’]s ",
+    side: 'before',
+    pattern: "(?:(?<last>last)|(?<this>this)|(?<next>next)|(?<that>that)) year['’]s ",
     read: (inner, _, words) =>
       inner.type === 'recurring' && inner.turn === undefined
         ? inside(inner.fields, yearNamed(words))
@@ -82,17 +88,20 @@ export const widenings: readonly WideningRule[] = [
   },
   {
     id: 'en/time/day-part-after', // "Friday morning", "yesterday afternoon", "June 28 at night"
-    after: ',?(?: in the| at)? (?:early |late |mid-)?{dayPart}',
+    side: 'after',
+    pattern: ',?(?: in the| at)? (?:early |late |mid-)?{dayPart}',
     read: (inner, { dayPart }) => (isDay(inner) ? time(dayPartCodes[dayPart], inner) : undefined),
   },
   {
     id: 'en/time/day-part-before', // "the morning of June 28", "the night of Friday"
-    before: '(?:the )?(?:early |late |mid[- ]?(?=morning|afternoon))?{dayPart} (?:of |on )?',
+    side: 'before',
+    pattern: '(?:the )?(?:early |late |mid[- ]?(?=morning|afternoon))?{dayPart} (?:of |on )?',
     read: (inner, { dayPart }) => (isDay(inner) ? time(dayPartCodes[dayPart], inner) : undefined),
   },
   {
     id: 'en/time/clock-before', // "9 a.m. Tuesday", "10:30 on June 28", "noon on Friday"
-    before:
+    side: 'before',
+    pattern:
       '(?:{hour}(?:[:.]{minute})?(?: ?{halfDay})?(?: {zone})?|(?<noon>noon|midnight))(?:,? (?:on )?|, )',
     read: (inner, { hour, minute, halfDay, zone }, words) => {
       if (!isDay(inner)) return undefined
@@ -103,7 +112,8 @@ export const widenings: readonly WideningRule[] = [
   },
   {
     id: 'en/time/clock-after', // "June 28 at 10:35 a.m.", "Jul 5, 2025 10:01"
-    after:
+    side: 'after',
+    pattern:
       ',?(?: at| around| by)? ?(?:{hour}(?:[:.]{minute})?(?: ?{halfDay})?(?: {zone})?|(?<noon>noon|midnight))',
     read: (inner, { hour, minute, halfDay, zone }, words) => {
       if (!isDay(inner)) return undefined
@@ -114,7 +124,8 @@ export const widenings: readonly WideningRule[] = [
   },
   {
     id: 'en/duration/about', // "more than four hours", "nearly two years", "at least a decade"
-    before:
+    side: 'before',
+    pattern:
       '(?:more than|less than|fewer than|nearly|almost|at least|up to|over|about|around|approximately|roughly|at most|just over|just under|well over|some|only|just) ',
     read: (inner, _, words) =>
       ((inner.type === 'duration' && inner.amount !== undefined) || isAgo(inner)) &&

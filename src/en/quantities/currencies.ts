@@ -31,7 +31,6 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '₴': 'UAH',
   UAH: 'UAH',
   '₺': 'TRY',
-  TRY: 'TRY',
   '₼': 'AZN',
   AZN: 'AZN',
   '֏': 'AMD',
@@ -70,7 +69,6 @@ export const currencySigns: Readonly<Record<string, string>> = {
   MYR: 'MYR',
   MXN: 'MXN',
   ARS: 'ARS',
-  COP: 'COP',
 }
 
 const nameOf: Readonly<Record<string, string>> = {

@@ -98,5 +98,6 @@ export const quantities: QuantityLanguage = {
     /\bone\s(?:of|another|day|thing|hand|side|way|point|moment|by|or|that|who|should|can|could|must|might|may|would|will|is|was|has|more|such|time|and the same)\b|\b(?:no|any|every|each|some|which|this|that|the|another|only)[\s-]one\b|\bzero[\s-](?:tolerance|sum)\b|\btwo-(?:way|fold|thirds)\b|\b(?:one|two|three|four)[\s-](?:third|quarter|fifth|half|tenth)s?\b|\bgroup of (?:seven|eight|twenty)\b|\bback to square one\b/gi,
   partitive: new Set(['of']),
   articles: new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'your']),
+  demonstratives: new Set(['those', 'these']),
   conjunctions: new Set(['and', 'or']),
 }
