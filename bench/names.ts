@@ -87,7 +87,10 @@ const readArticles = (path: string, articleLength: number): readonly (readonly G
   const articles: GoldSentence[][] = [[]]
   for (const block of readFileSync(path, 'utf8').trim().split(/\n\n+/)) {
     const sentence = readSentence(block)
-    const isAddress = sentence.words.length < 4 && sentence.words[0].startsWith('http')
+    const isAddress =
+      articleLength === Number.POSITIVE_INFINITY &&
+      sentence.words.length < 4 &&
+      sentence.words[0].startsWith('http')
     if (isAddress || articles[articles.length - 1].length >= articleLength) articles.push([])
     if (!isAddress) articles[articles.length - 1].push(sentence)
   }
