@@ -22,8 +22,12 @@ export interface SourceIndex {
   readonly covers: readonly (Cover | undefined)[]
 }
 
-/** Propositions only: who merely names, wants or judges something does not answer for what is said of it. */
-const attributes = ({ rule }: Attribution): boolean => rule === undefined || !rule.startsWith('topic/')
+/**
+ * Whether an attribution puts a proposition in its source's mouth. Who merely names, wants or judges something does
+ * not answer for what is said of it.
+ */
+export const isProposition = ({ rule }: Attribution): boolean =>
+  rule === undefined || !rule.startsWith('topic/')
 
 /** Sources whose entity has become known since, as `I` in a named speaker's words. */
 const resolveSources = (
@@ -53,7 +57,7 @@ export const indexSources = (
   const runs = findSpeakerRuns(document, entities, known)
   const pieces = [
     ...known
-      .filter(attributes)
+      .filter(isProposition)
       .flatMap((attribution) => attribution.content.map((piece) => ({ ...piece, attribution }))),
     ...runs,
   ].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -91,6 +91,16 @@ const isInverted = (tree: Tree, { index }: Token): boolean => {
   )
 }
 
+/** `including`, and `based` before `on`. */
+const isPreposition = (tree: Tree, token: Token): boolean => {
+  const { prepositionParticiples } = tree.language
+  const next = tree.tokens[token.index + 1]
+  return (
+    prepositionParticiples.has(lower(token)) ||
+    (next !== undefined && prepositionParticiples.has(`${lower(token)}_${lower(next)}`))
+  )
+}
+
 const readAdverbial: Reader = (tree, token, form) => {
   const { conditionMarks, idleMarks, gerundPrepositions, prepositionParticiples, absoluteMarks } =
     tree.language
@@ -110,7 +120,7 @@ const readAdverbial: Reader = (tree, token, form) => {
   if (form === 'finite') return subjectOf(tree, token.index) === undefined ? undefined : 'adverbial'
   if (subjectOf(tree, token.index) !== undefined)
     return marks.every((mark) => absoluteMarks.has(mark)) ? 'absolute' : 'adverbial'
-  if (prepositionParticiples.has(lower(token))) return undefined
+  if (isPreposition(tree, token)) return undefined
   const demanding = marks.includes('by') && tree.language.verbClasses.get(token.lemma) === 'demand'
   return demanding || !marks.some((mark) => gerundPrepositions.has(mark)) ? 'participle' : undefined
 }
@@ -129,10 +139,7 @@ const readNounClause: Reader = (tree, token, form) => {
       : undefined
   if (form !== 'gerund' && form !== 'participle') return undefined
   if (subjectOf(tree, token.index) !== undefined) return 'absolute'
-  if (
-    prepositionParticiples.has(lower(token)) ||
-    marksOf(tree, token.index).some((mark) => gerundPrepositions.has(mark))
-  )
+  if (isPreposition(tree, token) || marksOf(tree, token.index).some((mark) => gerundPrepositions.has(mark)))
     return undefined
   return hasArgument(tree, token.index) ? 'reduced' : undefined
 }

@@ -2,6 +2,7 @@ import type { Claim, Interval } from '../article/claim.js'
 import type { DateMention } from '../article/date.js'
 import type { Entity, Mention } from '../article/entity.js'
 import type { Quantity } from '../article/quantity.js'
+import { indexSources, sourcesOf } from '../attributions/index-sources.js'
 import { contains, firstEndingAfter, type Span } from '../base/span.js'
 import type { Document, Token } from '../model/document.js'
 import { dateHead, type TimedDate } from './adjuncts.js'
@@ -9,7 +10,6 @@ import { confidenceOf, evidenceFor } from './confidence.js'
 import { guessClaims } from './guess-claims.js'
 import type { ClaimLanguage } from './language.js'
 import { linkMentions, toSlot } from './link-entities.js'
-import { indexSources } from './link-sources.js'
 import type { Cue } from './mood.js'
 import { plainSentence } from './plain-sentence.js'
 import { type ClaimReading, type Findings, type ReadClaim, readClaims } from './read-claims.js'
@@ -82,7 +82,7 @@ export const extractClaims = (
   const reading = readClaims(document, findings, language)
   const { tree, claims } = reading
   const links = linkMentions(findings.entities)
-  const sources = indexSources(findings.attributions)
+  const sources = indexSources(document, findings.entities, findings.attributions)
   const mentions = mentionsByToken(reading, findings.entities)
   const quantitiesIn = indexQuantities(findings.quantities)
   const dates = [...findings.dates].sort((a, b) => a.start - b.start)
@@ -117,7 +117,7 @@ export const extractClaims = (
       place: place.map((phrase) => toSlot(tree, links, phrase)).filter((slot) => slot !== null),
       condition: condition.map(({ start, end }) => ({ start, end })),
       quantities: quantitiesIn(whole),
-      attribution: [...sources(tree.tokens[predicate.range.last])],
+      attribution: [...sourcesOf(sources, tree.tokens[predicate.range.last], whole)],
       cues: mood.cues.map(toCue).sort(byStartThenMarks),
       rule: `${clause.kind}${clause.coordinated >= 0 ? '/coordinated' : ''} + ${claim.typeRule}`,
       confidence: confidenceOf(evidenceFor(tree, claim)),

@@ -1,9 +1,9 @@
 import type { Claim } from '../article/claim.js'
 import type { Slot } from '../article/span.js'
+import { indexSources, type SourceIndex, sourcesOf } from '../attributions/index-sources.js'
 import type { Span } from '../base/span.js'
 import type { Document, Token } from '../model/document.js'
 import type { ClaimLanguage } from './language.js'
-import { indexSources, type SourceIndex } from './link-sources.js'
 import type { Findings } from './read-claims.js'
 
 // Without a parse: runs of verbs that hold a finite one, with the noun phrases next to them.
@@ -118,7 +118,7 @@ const claimAt = (
     place: [],
     condition: [],
     quantities: [],
-    attribution: [...sources(span)],
+    attribution: [...sourcesOf(sources, span)],
     cues: [],
     rule: 'no-parse',
     confidence: 0.3,
@@ -139,7 +139,7 @@ export const guessClaims = (
       return verbGroups(tokens, language).map((group) => ({ tokens, group }))
     })
   const entities = entitiesByEnd(findings)
-  const sources = indexSources(findings.attributions)
+  const sources = indexSources(document, findings.entities, findings.attributions)
   return groups.map(({ tokens, group }, index) =>
     claimAt(entities, sources, language, tokens, group, index + 1),
   )

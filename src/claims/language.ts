@@ -95,7 +95,9 @@ export interface ClaimLanguage {
   readonly unlikelyWords: Words
   readonly possibleWords: Words
   readonly impossibleWords: Words
+  /** Participles that are prepositions, alone or before the word behind the underscore: `based_on`. */
   readonly prepositionParticiples: Words
+  readonly boundWords: Words
   readonly gerundPrepositions: Words
   readonly questionWords: Words
   readonly relativeWords: Words

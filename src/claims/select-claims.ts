@@ -1,4 +1,5 @@
 import type { Attribution } from '../article/attribution.js'
+import { isProposition } from '../attributions/index-sources.js'
 import { contains, firstEndingAfter, overlaps, type Span } from '../base/span.js'
 import type { Token } from '../model/document.js'
 import type { Clause } from './clauses.js'
@@ -166,7 +167,7 @@ export const selectClaims = (
   const clefts = new Set<number>()
   const bySentence = groupBy(clauses, ({ head }) => tree.tokens[head].sentence)
   const { sentences } = tree.document
-  const cued = attributions.filter(({ cue }) => cue !== null)
+  const cued = attributions.filter((attribution) => attribution.cue !== null && isProposition(attribution))
   const byCue = groupBy(cued, ({ cue }) => firstEndingAfter(sentences, cue?.start ?? 0))
   for (const clause of clauses) {
     const { sentence } = tree.tokens[clause.head]

@@ -72,8 +72,13 @@ const isConflict = (input: TypeInput, phrase: Phrase | undefined): boolean => {
 const counts = (input: TypeInput, phrase: Phrase | undefined): boolean =>
   phrase !== undefined && covered(input.quantities, phrase)
 
-const classOf = ({ tree, predicate }: TypeInput): string | undefined =>
-  predicate.copular ? undefined : tree.language.verbClasses.get(predicate.lemma)
+/** A verb that brings something about only changes where it has no object: `relations worsened`. */
+const classOf = ({ tree, predicate, slots }: TypeInput): string | undefined => {
+  if (predicate.copular) return undefined
+  const name = tree.language.verbClasses.get(predicate.lemma)
+  const alone = slots.object === undefined && slots.complement === undefined && !predicate.passive
+  return name === 'cause' && alone ? 'change' : name
+}
 
 const hasComplement = ({ tree, predicate }: TypeInput): boolean =>
   kids(tree, predicate.main, 'xcomp', 'ccomp', 'obj').length > 0
