@@ -53,8 +53,11 @@ const readArticle = async (file: string): Promise<Named> => {
     const { name: id, gold, text } = await readGoldFile(file)
     return { id, article: { ...gold, text } }
   }
-  if (!name.endsWith('.json'))
+  if (!name.endsWith('.json')) {
+    // Loaded here, not above, so that --help is quick.
+    const { extract } = await import('../pipeline.js')
     return { id: name.replace(/\.[^.]*$/, ''), article: extract(await readTextFile(file)) }
+  }
   const parsed = articleSchema.safeParse(await readJsonFile(file))
   if (!parsed.success)
     throw wrongUse(`${file} is no article as allegedly extract --format json prints it.`, { file })

@@ -29,10 +29,20 @@ const rangeOf = ({ value, min, max, bound }: Quantity): readonly [number, number
 
 type Quantity = NonNullable<ComparableArticle['quantities']>[number]
 
+const isNumberWord = (word: string, { language }: Lexicon): boolean =>
+  language.numberWords.has(word) || language.vagueNumbers.some(({ words }) => words.split(' ').includes(word))
+
 const unitOf = (quantity: Quantity, after: string, lexicon: Lexicon): readonly string[] => {
   const words = readWords(`${quantity.unit ?? ''} ${after}`, lexicon)
-  const heads = words.filter(({ lemma }) => !lexicon.language.emptyWords.has(lemma))
-  return [...new Set(heads.slice(0, 3).map(({ lemma }) => lemma))]
+  const heads = words.filter(
+    ({ lemma, word }) => !lexicon.language.emptyWords.has(lemma) && !isNumberWord(word, lexicon),
+  )
+  // `50 Frenchmen` counts people.
+  return [
+    ...new Set(
+      heads.slice(0, 3).map(({ lemma, state }) => (state === undefined ? lemma : lexicon.language.person)),
+    ),
+  ]
 }
 
 const wordsFrom = (text: string): string =>
@@ -115,9 +125,28 @@ export const relateAmounts = (a: Amount, b: Amount): AmountRelation => {
   return a.min <= b.max && b.min <= a.max ? 'open' : 'apart'
 }
 
-/** Whether they can count the same: units share a word, or one counts people in general or says nothing. */
-export const countAlike = (a: Amount, b: Amount, lexicon: Lexicon): boolean => {
-  const general = (unit: readonly string[]): boolean =>
+/** Units of measurement: a share, an amount of money, a length of time. */
+const measures: ReadonlySet<string> = new Set(['percent'])
+const currency = /^[a-z]{3}$/
+
+const isMeasure = (unit: readonly string[]): boolean =>
+  unit.some((word) => measures.has(word)) ||
+  (unit.length === 1 && currency.test(unit[0]) && unit[0] !== 'man')
+
+/**
+ * Whether the two can count the same. `same-noun`: people, or homes, in both. `anyone`: one counts people in general
+ * or does not say what. `measure`: both are measured in one unit, or have none.
+ */
+export const countAlike = (
+  a: Amount,
+  b: Amount,
+  lexicon: Lexicon,
+): 'same-noun' | 'anyone' | 'measure' | 'no' => {
+  if (isMeasure(a.unit) || isMeasure(b.unit))
+    return a.unit.some((word) => b.unit.includes(word)) ? 'measure' : 'no'
+  if (a.unit.length === 0 && b.unit.length === 0) return 'measure'
+  if (a.unit.some((word) => b.unit.includes(word))) return 'same-noun'
+  const isGeneral = (unit: readonly string[]): boolean =>
     unit.length === 0 || unit.some((word) => lexicon.language.anyone.has(word))
-  return general(a.unit) || general(b.unit) || a.unit.some((word) => b.unit.includes(word))
+  return isGeneral(a.unit) || isGeneral(b.unit) ? 'anyone' : 'no'
 }

@@ -2,7 +2,7 @@ import { AllegedlyError, shown } from '../base/error.js'
 import type { ComparableArticle } from './comparable.js'
 import { type Comparison, comparisonVersion } from './comparison.js'
 import { groupClaims } from './group-claims.js'
-import { groupOf } from './groups.js'
+import { groupOf, type Provenance } from './groups.js'
 import type { CompareLanguage } from './language.js'
 import { lexiconOf } from './lexicon.js'
 import { type Link, linkClaims } from './link-claims.js'
@@ -65,8 +65,15 @@ export const comparisonOf = (corpus: Corpus, language: CompareLanguage): Compari
     origins.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])),
   )
   const sets = groupClaims(corpus.links)
+  const provenance: Provenance = {
+    originOfArticle,
+    copied: new Set(origins.filter(({ kind }) => kind === 'copy').map(({ id }) => id)),
+    wordsOfArticle: new Map(
+      articles.map(({ id, statements }) => [id, new Set(statements.map(({ words }) => words))]),
+    ),
+  }
   const groups = sets
-    .map((members) => groupOf(members, originOfArticle, lexicon))
+    .map((members) => groupOf(members, provenance, lexicon))
     .sort((a, b) => b.disagreement - a.disagreement || b.origins - a.origins || byIdOrder(a, b))
   const entities = mergeEntities(articles)
   return {

@@ -66,5 +66,20 @@ export const groupClaims = (links: readonly Link[]): readonly (readonly Statemen
     enter(group, a)
     enter(group, b)
   }
-  return groups.map((group) => [...group].sort(byId))
+  return withoutParts(groups.map((group) => [...group].sort(byId)))
+}
+
+/** Groups of which no other holds all claims. */
+const withoutParts = (groups: readonly (readonly Statement[])[]): readonly (readonly Statement[])[] => {
+  const homes = new Map<Statement, Set<readonly Statement[]>>()
+  for (const group of groups) {
+    for (const statement of group) homes.set(statement, (homes.get(statement) ?? new Set()).add(group))
+  }
+  return groups.filter(
+    (group) =>
+      ![...(homes.get(group[0]) ?? [])].some(
+        (other) =>
+          group.length < other.length && group.every((statement) => homes.get(statement)?.has(other)),
+      ),
+  )
 }

@@ -13,26 +13,54 @@ const memberOf = (statement: Statement): GroupMember => ({
   certainty: statement.claim.certainty,
 })
 
+/** What is known of the articles beside their claims. */
+export interface Provenance {
+  readonly originOfArticle: ReadonlyMap<string, string>
+  /** Ids of the origins that are copies of one text. */
+  readonly copied: ReadonlySet<string>
+  /** The words of all claims, by article. */
+  readonly wordsOfArticle: ReadonlyMap<string, ReadonlySet<string>>
+}
+
 /** What a claim goes back to: the agency it is taken from, else its article's origin. */
-const originOf = (statement: Statement, originOfArticle: ReadonlyMap<string, string>): string =>
+const originOf = (statement: Statement, { originOfArticle }: Provenance): string =>
   statement.agency === undefined
     ? (originOfArticle.get(statement.article) ?? statement.article)
     : `agency ${statement.agency.toLowerCase()}`
 
+/** In copies of one text a claim is set beside its own copy, and beside others only where it has none. */
+const isOfAnotherClaim = (
+  a: Statement,
+  b: Statement,
+  { originOfArticle, copied, wordsOfArticle }: Provenance,
+): boolean => {
+  const origin = originOfArticle.get(a.article)
+  if (
+    a.words === b.words ||
+    origin === undefined ||
+    !copied.has(origin) ||
+    originOfArticle.get(b.article) !== origin
+  )
+    return false
+  return (
+    (wordsOfArticle.get(b.article)?.has(a.words) ?? false) ||
+    (wordsOfArticle.get(a.article)?.has(b.words) ?? false)
+  )
+}
+
 const relationsOf = (
   members: readonly Statement[],
-  originOfArticle: ReadonlyMap<string, string>,
+  provenance: Provenance,
   lexicon: Lexicon,
 ): readonly Relation[] =>
   members.flatMap((a, index) =>
     members.slice(index + 1).flatMap((b): readonly Relation[] => {
-      if (a.voice === b.voice) return []
+      if (a.voice === b.voice || isOfAnotherClaim(a, b, provenance)) return []
       const { relation, slot, values } = relate(a, b, lexicon)
       // Voices of one article are set side by side only where they contradict each other.
       if (a.article === b.article && relation !== 'contradict') return []
       // Two voices in one article are two, though the article is one.
-      const sameOrigin =
-        a.article !== b.article && originOf(a, originOfArticle) === originOf(b, originOfArticle)
+      const sameOrigin = a.article !== b.article && originOf(a, provenance) === originOf(b, provenance)
       const parts = { relation, slot, values, sources: [a.source, b.source] as const, sameOrigin }
       const reason = lexicon.language.wording.reason(parts)
       return [{ a: refOf(a), b: refOf(b), relation, slot, values: [...values], reason, sameOrigin }]
@@ -57,10 +85,10 @@ const weightOf = ({ relation, sameOrigin }: Relation): number =>
 /** A set of claims as a group of the comparison. Its id is that of its first claim and how many it holds. */
 export const groupOf = (
   members: readonly Statement[],
-  originOfArticle: ReadonlyMap<string, string>,
+  provenance: Provenance,
   lexicon: Lexicon,
 ): ClaimGroup => {
-  const relations = relationsOf(members, originOfArticle, lexicon)
+  const relations = relationsOf(members, provenance, lexicon)
   return {
     id: members
       .map(({ article, claim }) => `${article}/${claim.id}`)
@@ -69,7 +97,7 @@ export const groupOf = (
     headline: plainest(members).claim.text ?? plainest(members).words,
     claims: members.map(memberOf),
     relations: [...relations],
-    origins: new Set(members.map((member) => originOf(member, originOfArticle))).size,
+    origins: new Set(members.map((member) => originOf(member, provenance))).size,
     disagreement: relations.reduce((sum, relation) => sum + weightOf(relation), 0),
   }
 }

@@ -44,11 +44,13 @@ export interface CompareLanguage {
   readonly stateBodies: ReadonlySet<string>
   /** Nouns that name whoever is counted in general: `people`, `person`. */
   readonly anyone: ReadonlySet<string>
+  /** The plainest of them. */
+  readonly person: string
   /** Names of states, of their peoples, capitals and seats of government by a state's code, in lower case. */
   readonly readStates: () => ReadonlyMap<string, string>
-  /** The main form of every listed name by its other forms, both in lower case without accents. */
+  /** The main form of every listed name by its other forms, as written. */
   readonly readNames: () => readonly (readonly [form: string, name: string])[]
-  /** Names of media, folded as names are. */
+  /** Names of media, as written. */
   readonly readMedia: () => readonly string[]
   /** Names that are a medium's by their form: `APA.az`, `Anadolu Agency`. */
   readonly mediumName: RegExp

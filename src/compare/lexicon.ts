@@ -1,3 +1,4 @@
+import { foldName } from '../base/fold-name.js'
 import type { CompareLanguage } from './language.js'
 import { lemmaOf } from './lemma.js'
 
@@ -74,8 +75,10 @@ const compileLexicon = (language: CompareLanguage): Lexicon => {
     phrases: phrasesOf(phraseList, lemma),
     lemma,
     states,
-    media: new Set(language.readMedia()),
-    canonicalNames: new Map(language.readNames()),
+    media: new Set(language.readMedia().map(foldName)),
+    canonicalNames: new Map(
+      language.readNames().map(([form, name]) => [foldName(form), foldName(name)] as const),
+    ),
     stateNames: namesByFirst([...states.keys()]),
   }
 }

@@ -1,5 +1,5 @@
 import type { Certainty } from '../article/claim.js'
-import { type Amount, countAlike, relateAmounts } from './amount.js'
+import { countAlike, relateAmounts } from './amount.js'
 import type { RelationSlot, RelationType } from './comparison.js'
 import type { Lexicon } from './lexicon.js'
 import { termSimilarity } from './similarity.js'
@@ -25,25 +25,39 @@ const finding = (relation: RelationType, slot: RelationSlot | null, one: string,
   values: [one, other],
 })
 
+/** Weight from which a word is of the content. */
+const telling = 0.5
+
 const isForecast = ({ claim }: Statement): boolean => claim.type === 'forecast'
 
 /** As said: `a` negated, `not b`. */
 const whole = (statement: Statement): string => statement.words
 
-/** How the words that the claims share in sense stand: more weight on opposite or on like sides of one concept. */
-const oppositionOf = (a: Statement, b: Statement): number => {
-  let opposed = 0
-  for (const one of a.terms) {
-    const match = nearest(one, b.terms)
-    if (match === undefined) continue
-    const signs = one.senses.flatMap((sense) =>
-      match.senses.filter(({ concept }) => concept === sense.concept).map(({ sign }) => sign * sense.sign),
-    )
-    if (signs.length === 0) continue
-    const isOpposed = signs.every((sign) => sign < 0)
-    opposed += (isOpposed ? 1 : -1) * one.weight * match.weight
-  }
-  return opposed
+const isContent = ({ weight, state }: Term): boolean => telling <= weight && state === undefined
+
+/** What decides on which side a claim stands: of a deed the verb, of anything else all that it says. */
+const coreOf = (statement: Statement): readonly Term[] => {
+  const content = statement.terms.filter((term) => term.role !== 'place' && isContent(term))
+  const verbs = content.filter(({ role }) => role === 'predicate')
+  return isDeed(statement) && 0 < verbs.length ? verbs : content
+}
+
+/** 1 where the two words are of one concept and of its opposite sides, -1 where they are of one side, else 0. */
+const oppositionOf = (one: Term, other: Term): number => {
+  const signs = one.senses.flatMap((sense) =>
+    other.senses.filter(({ concept }) => concept === sense.concept).map(({ sign }) => sign * sense.sign),
+  )
+  if (one.lemma === other.lemma || signs.length === 0) return 0
+  return signs.every((sign) => sign < 0) ? 1 : -1
+}
+
+/** Whether what they say is on opposite sides: `accepted` and `rejected`, `on edge` and `friendly`. */
+const hasOppositeWords = (a: Statement, b: Statement): boolean => {
+  const [one, other] = [coreOf(a), coreOf(b)]
+  const sum = one
+    .flatMap((term) => other.map((match) => oppositionOf(term, match)))
+    .reduce((total, value) => total + value, 0)
+  return 0 < sum
 }
 
 const nearest = (term: Term, others: readonly Term[]): Term | undefined => {
@@ -60,13 +74,33 @@ const nearest = (term: Term, others: readonly Term[]): Term | undefined => {
 }
 
 const areOpposed = (a: Statement, b: Statement): boolean =>
-  (a.claim.polarity !== b.claim.polarity) !== 0 < oppositionOf(a, b)
+  (a.claim.polarity !== b.claim.polarity) !== hasOppositeWords(a, b)
+
+const isDeed = ({ claim }: Statement): boolean => claim.type === 'event' || claim.type === 'cause'
+
+const argumentsOf = ({ terms }: Statement): readonly Term[] =>
+  terms.filter(
+    (term) => term.role !== 'predicate' && term.role !== 'place' && isContent(term) && !term.capital,
+  )
+
+/** Two deeds done to what has nothing in common: `the dam was not damaged`, `900 homes were destroyed`. */
+const areOfOtherThings = (a: Statement, b: Statement): boolean => {
+  const [one, other] = [argumentsOf(a), argumentsOf(b)]
+  return (
+    isDeed(a) &&
+    isDeed(b) &&
+    0 < one.length &&
+    0 < other.length &&
+    !one.some((term) => nearest(term, other) !== undefined)
+  )
+}
 
 /** Share of content in common from which opposite polarity is of one proposition. */
 const oneProposition = 0.1
 
 const polarityRule = (a: Statement, b: Statement): Finding | undefined => {
-  if (!areOpposed(a, b) || Math.min(coverOf(a, b), coverOf(b, a)) < oneProposition) return undefined
+  if (!areOpposed(a, b) || areOfOtherThings(a, b) || Math.min(coverOf(a, b), coverOf(b, a)) < oneProposition)
+    return undefined
   // What has not happened may yet happen; what may happen need not.
   const bothHold =
     isForecast(a) !== isForecast(b) &&
@@ -74,18 +108,27 @@ const polarityRule = (a: Statement, b: Statement): Finding | undefined => {
   return finding(bothHold ? 'differ' : 'contradict', 'polarity', whole(a), whole(b))
 }
 
-/** Units by which a state of things is measured: two values cannot both hold. */
-const isMeasure = (amount: Amount): boolean =>
-  amount.unit.some((word) => /^(?:percent|[a-z]{3}|magnitude)$/.test(word) && word !== 'man')
+/** Whether the claims measure the same: they have a word of their subjects or predicates in common. */
+const measureTheSame = (a: Statement, b: Statement): boolean => {
+  const measured = ({ terms }: Statement): readonly Term[] =>
+    terms.filter((term) => (term.role === 'subject' || term.role === 'predicate') && isContent(term))
+  return measured(a).some((term) => nearest(term, measured(b)) !== undefined)
+}
 
 const quantityRule = (a: Statement, b: Statement, lexicon: Lexicon): Finding | undefined => {
   for (const one of a.amounts) {
-    const rivals = b.amounts.filter((other) => countAlike(one, other, lexicon))
+    const rivals = b.amounts.filter((other) => {
+      const alike = countAlike(one, other, lexicon)
+      return (
+        alike === 'same-noun' ||
+        (alike === 'anyone' && doTheSame(a, b)) ||
+        (alike === 'measure' && measureTheSame(a, b))
+      )
+    })
     if (rivals.some((other) => relateAmounts(one, other) === 'same')) return undefined
     for (const other of rivals) {
-      const relation = relateAmounts(one, other)
-      const bothStates = a.claim.type === 'state' && b.claim.type === 'state'
-      const cannotBoth = relation === 'apart' && (bothStates || (isMeasure(one) && isMeasure(other)))
+      const isMeasured = countAlike(one, other, lexicon) === 'measure' || (!isDeed(a) && !isDeed(b))
+      const cannotBoth = relateAmounts(one, other) === 'apart' && isMeasured
       return finding(cannotBoth ? 'contradict' : 'differ', 'quantity', one.words, other.words)
     }
   }
@@ -119,7 +162,6 @@ const causing: ReadonlySet<string> = new Set(['begin', 'motive', 'consequence'])
 /** Whether both tell that something is done, and of the same kind: one concept or word stands in both predicates. */
 const doTheSame = (a: Statement, b: Statement): boolean => {
   const verbs = ({ terms }: Statement): readonly Term[] => terms.filter(({ role }) => role === 'predicate')
-  const isDeed = ({ claim }: Statement): boolean => claim.type === 'event' || claim.type === 'cause'
   return isDeed(a) && isDeed(b) && verbs(a).some((verb) => nearest(verb, verbs(b)) !== undefined)
 }
 
@@ -140,7 +182,9 @@ const actorRule = (a: Statement, b: Statement): Finding | undefined => {
 const namesIn = (statement: Statement, role: Role): ReadonlySet<string> =>
   new Set(
     statement.terms
-      .filter((term) => term.role === role && term.capital && term.state === undefined)
+      .filter(
+        (term) => term.role === role && term.capital && term.state === undefined && term.senses.length === 0,
+      )
       .map(({ lemma }) => lemma),
   )
 
@@ -164,11 +208,14 @@ const causeRule = (a: Statement, b: Statement): Finding | undefined => {
 }
 
 /** Whether the two objects have no content word in common though both have some. */
-const patientRule = (a: Statement, b: Statement): Finding | undefined => {
+const patientRule = (a: Statement, b: Statement, lexicon: Lexicon): Finding | undefined => {
   const heads = ({ terms }: Statement): readonly Term[] =>
-    terms.filter(({ role, state }) => role === 'object' && state === undefined)
+    terms.filter((term) => term.role === 'object' && isContent(term))
   const [one, other] = [heads(a), heads(b)]
   if (one.length === 0 || other.length === 0) return undefined
+  if ([...one, ...other].some(({ lemma }) => lexicon.language.anyone.has(lemma))) return undefined
+  // Two names may be of one thing, a town and its region.
+  if ([...one, ...other].some(({ capital }) => capital)) return undefined
   if (!doTheSame(a, b) || (a.amounts.length === 0) !== (b.amounts.length === 0)) return undefined
   return one.some((term) => nearest(term, other) !== undefined)
     ? undefined
@@ -219,7 +266,9 @@ const bodyRule = (a: Statement, b: Statement, lexicon: Lexicon): Finding | undef
 
 const sameAmountRule = (a: Statement, b: Statement, lexicon: Lexicon): Finding | undefined =>
   a.amounts.some((one) =>
-    b.amounts.some((other) => countAlike(one, other, lexicon) && relateAmounts(one, other) === 'same'),
+    b.amounts.some(
+      (other) => countAlike(one, other, lexicon) !== 'no' && relateAmounts(one, other) === 'same',
+    ),
   )
     ? finding('agree', null, whole(a), whole(b))
     : undefined
@@ -231,9 +280,6 @@ const agreeRule = (a: Statement, b: Statement): Finding | undefined =>
   Math.min(coverOf(a, b), coverOf(b, a)) < sameContent
     ? undefined
     : finding('agree', null, whole(a), whole(b))
-
-/** Weight from which a word is of the content. */
-const telling = 0.5
 
 /** Share of the telling words of `a` that have a counterpart in `b`. */
 const coverOf = (a: Statement, b: Statement): number => {
@@ -255,8 +301,8 @@ export const relationRules: readonly RelationRule[] = [
   { id: 'person', find: personRule }, // "Smith resigned" / "Jones resigned"
   { id: 'cause', find: causeRule }, // "a short circuit caused it" / "arson caused it"
   { id: 'place', find: placeRule }, // "in Aktau" / "in Grozny"
-  { id: 'patient', find: patientRule }, // "detained journalists" / "detained the director"
   { id: 'same-amount', find: sameAmountRule }, // "38 people died" / "killed 38 passengers"
+  { id: 'patient', find: patientRule }, // "detained journalists" / "detained the director"
   { id: 'elaborate', find: elaborateRule }, // "were detained" / "were detained on June 27"
   { id: 'body', find: bodyRule }, // "Paris cancelled" / "the Culture Ministry of France cancelled"
   { id: 'agree', find: agreeRule },
@@ -264,6 +310,9 @@ export const relationRules: readonly RelationRule[] = [
 
 /** The relation of two claims of one group; what no rule tells apart, one adds in kind. */
 export const relate = (a: Statement, b: Statement, lexicon: Lexicon): Finding => {
+  // Word for word the same, as in a copy.
+  if (a.words === b.words && a.claim.polarity === b.claim.polarity)
+    return finding('agree', null, whole(a), whole(b))
   for (const { find } of relationRules) {
     const found = find(a, b, lexicon)
     if (found !== undefined) return found

@@ -75,8 +75,12 @@ export const timelineOf = (
     statements.filter((statement) => !grouped.has(statement)).map((statement) => [statement]),
   )
   const publishedAt = new Map(articles.map(({ id, article }) => [id, article.meta?.publishedAt]))
+  const told = new Set<Statement>()
   const entries = [...groups, ...alone].flatMap((members) => {
-    const dated = members.flatMap((statement) => statement.times.map((time): Dated => [statement, time]))
+    // A claim of several groups is told once, in the first.
+    const fresh = members.filter((statement) => !told.has(statement))
+    for (const statement of fresh) told.add(statement)
+    const dated = fresh.flatMap((statement) => statement.times.map((time): Dated => [statement, time]))
     return daysTogether(dated).map((set) => entryOf(set, members, publishedAt))
   })
   return entries.sort(

@@ -56,11 +56,17 @@ const relationLines = (relation: Relation, drawing: ComparisonDrawing): readonly
   return [`   ${paint(signs[relation.relation])} ${first}`, ...rest.map((line) => `     ${line}`)]
 }
 
+/** Disagreements written out in one group; the rest are counted. */
+const writtenOut = 5
+
 /** The weightiest first; what agrees or adds is only counted. */
 const shownRelations = ({ relations }: ClaimGroup): readonly Relation[] => [
   ...relations.filter(({ relation }) => relation === 'contradict'),
   ...relations.filter(({ relation }) => relation === 'differ'),
 ]
+
+const moreLine = (number: number, palette: Palette): string =>
+  number <= 0 ? '' : palette.dim(`     and ${count(number, 'more disagreement')}`)
 
 const tallyLine = ({ relations }: ClaimGroup, palette: Palette): string => {
   const parts = (['elaborate', 'agree'] as const).flatMap((type) => {
@@ -86,7 +92,10 @@ const groupLines = (
     `${String(number).padStart(2)} ${palette.bold(cutTo(printable(group.headline), width - 4))}`,
     `   ${size}`,
     ...group.claims.flatMap((member) => memberLines(member, outlets, drawing)),
-    ...shownRelations(group).flatMap((relation) => relationLines(relation, drawing)),
+    ...shownRelations(group)
+      .slice(0, writtenOut)
+      .flatMap((relation) => relationLines(relation, drawing)),
+    moreLine(shownRelations(group).length - writtenOut, palette),
     tallyLine(group, palette),
   ].filter((line) => line !== '')
 }

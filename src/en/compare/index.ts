@@ -32,6 +32,7 @@ export const compareEnglish: CompareLanguage = {
   definite: /\b(?:the|these|those|both|its|their)\s$/i,
   stateBodies,
   anyone,
+  person: 'person',
   readStates,
   readNames,
   readMedia,

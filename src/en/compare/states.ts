@@ -1,4 +1,3 @@
-import { foldName } from '../../base/fold-name.js'
 import type { GazetteerEntry } from '../../names/gazetteer.js'
 import { readEnglishGazetteer } from '../gazetteer/index.js'
 
@@ -19,17 +18,15 @@ export const readStates = (): ReadonlyMap<string, string> =>
       .reverse(),
   )
 
-/** Every form of a listed name with the main one, folded as names are for comparison. */
+/** Every form of a listed name with the main one, as written. */
 export const readNames = (): readonly (readonly [string, string])[] =>
   readEnglishGazetteer()
     .filter(({ kind }) => kind !== 'people')
-    .flatMap(({ name, aliases }) =>
-      [name, ...(aliases ?? [])].map((form) => [foldName(form), foldName(name)] as const),
-    )
+    .flatMap(({ name, aliases }) => [name, ...(aliases ?? [])].map((form) => [form, name] as const))
     .reverse()
 
-/** Every form of the name of a listed medium, folded. */
+/** Every form of the name of a listed medium. */
 export const readMedia = (): readonly string[] =>
   readEnglishGazetteer()
     .filter(({ kind }) => kind === 'medium')
-    .flatMap(({ name, aliases }) => [name, ...(aliases ?? [])].map(foldName))
+    .flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])

@@ -196,6 +196,6 @@ affairs premier embassy diplomat
 
 export const anyone: ReadonlySet<string> = new Set(
   split(
-    'people person man woman individual victim citizen resident civilian inhabitant human soul life passenger',
+    'people person man woman individual victim citizen resident civilian inhabitant human soul life passenger member',
   ),
 )
