@@ -102,7 +102,7 @@ const isPreposition = (tree: Tree, token: Token): boolean => {
 }
 
 const readAdverbial: Reader = (tree, token, form) => {
-  const { conditionMarks, idleMarks, gerundPrepositions, prepositionParticiples, absoluteMarks } =
+  const { conditionMarks, idleMarks, gerundPrepositions, absoluteMarks } =
     tree.language
   const marks = marksOf(tree, token.index)
   if (form === 'finite' && (marks.some((mark) => conditionMarks.has(mark)) || isInverted(tree, token))) {
@@ -129,7 +129,7 @@ const hasArgument = (tree: Tree, index: number): boolean =>
   kids(tree, index, 'obj', 'obl', 'xcomp', 'ccomp', 'iobj').some(({ index: below }) => below > index)
 
 const readNounClause: Reader = (tree, token, form) => {
-  const { contentNouns, prepositionParticiples, gerundPrepositions } = tree.language
+  const { contentNouns, gerundPrepositions } = tree.language
   const higher = higherVerb(tree, token)
   if (form === 'finite')
     return higher !== undefined &&

@@ -3,8 +3,13 @@ import { wordSet } from './words.js'
 /** Participles that work as prepositions: they open no claim. */
 export const prepositionParticiples = wordSet(`
   involving including concerning regarding following considering excluding barring pending notwithstanding respecting
-  related relating compared based according leading given pertaining owing depending starting beginning ranging dating
-  touching during assuming provided speaking judging failing saving bar counting adjusted versus dedicated devoted`)
+  according owing touching during provided assuming speaking judging failing saving bar counting versus
+  related_to relating_to compared_to compared_with based_on based_upon leading_up given_that pertaining_to depending_on
+  starting_with starting_from starting_in beginning_with beginning_in ranging_from dating_from dating_back adjusted_for
+  associated_with`)
+
+/** Words before a number that bound it: `at least`. */
+export const boundWords = wordSet('at_least at_most')
 
 /** Words before a gerund that make it part of the higher clause. */
 export const gerundPrepositions = wordSet(`
