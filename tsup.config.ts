@@ -8,11 +8,11 @@ const common: Options = { target: 'es2022', platform: 'neutral', external: [weig
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', cli: 'src/cli/main.ts' },
     format: ['esm'],
     splitting: true,
-    dts: { entry: 'src/index.ts' },
+    dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts' } },
   },
-  { ...common, entry: { index: 'src/index.ts' }, format: ['cjs'], dts: true },
+  { ...common, entry: { index: 'src/index.ts', formats: 'src/formats/index.ts' }, format: ['cjs'], dts: true },
   { ...common, entry: { weights: 'src/model/weights.ts' }, format: ['esm'] },
 ])

@@ -43,6 +43,8 @@ interface Settings {
 export interface Pipeline {
   /** See `extract`. */
   readonly extract: (text: string, options?: ExtractOptions) => Article
+  /** The same for a text whose markup a reader of its format has taken out. */
+  readonly extractClean: (clean: CleanText, options?: ExtractOptions) => Article
 }
 
 /** The main path: one English text, floor by floor. Positions are the clean text's. */
@@ -91,10 +93,9 @@ const layoutOf = ({ sentences, tokens, parsed }: Document): Pick<Article, 'sente
   })),
 })
 
-const read = (text: string, options: ExtractOptions, settings: Settings): Article => {
-  const clean = cleanText(text)
+const read = (clean: CleanText, options: ExtractOptions, settings: Settings): Article => {
   const language = findLanguage(clean.text, english.text.commonWords, options.language)
-  const empty = emptyArticle(text, options)
+  const empty = emptyArticle(clean.original, options)
   if (language.code === 'eng')
     return { ...empty, language, ...restoreSpans(readEnglish(clean, options, settings), clean) } as Article
   return { ...empty, language, meta: mergeMeta({}, options), problems: [languageProblem(language)] }
@@ -112,20 +113,28 @@ export const createPipeline = (options: PipelineOptions = {}): Pipeline => {
     stages: new Set(checked.stages),
   }
   return {
-    extract: (text, callOptions) => read(text, checkCall(text, callOptions, checked.limits), settings),
+    extract: (text, callOptions) => {
+      const call = checkCall(text, callOptions, checked.limits)
+      return read(cleanText(text), call, settings)
+    },
+    extractClean: (clean, callOptions) =>
+      read(clean, checkCall(clean.original, callOptions, checked.limits), settings),
   }
 }
 
-let defaultPipeline: Pipeline | undefined
+let opened: Pipeline | undefined
+const defaultPipeline = (): Pipeline => (opened ??= createPipeline())
 
 /**
  * Reads one article: who claims what, about whom, when, according to whom, how sure they are. Spans index `text`
  * itself, in UTF-16 code units. Throws `bad-text`, `bad-option`, `bad-date` or `over-limit`; text itself never throws.
  */
-export const extract = (text: string, options?: ExtractOptions): Article => {
-  defaultPipeline ??= createPipeline()
-  return defaultPipeline.extract(text, options)
-}
+export const extract = (text: string, options?: ExtractOptions): Article =>
+  defaultPipeline().extract(text, options)
+
+/** `extract` for a text whose markup a reader of its format has taken out. */
+export const extractClean = (clean: CleanText, options?: ExtractOptions): Article =>
+  defaultPipeline().extractClean(clean, options)
 
 /**
  * Lays several articles side by side: what they agree on, where they differ and contradict, with sources counted by

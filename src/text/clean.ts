@@ -11,7 +11,7 @@ export interface CleanText {
   readonly cuts: readonly Span[]
 }
 
-interface Places {
+export interface Places {
   readonly starts: Int32Array
   readonly ends: Int32Array
 }
@@ -160,6 +160,10 @@ const cutLongRuns = (clean: CleanText): CleanText => {
 
 /** Takes markup out: tags, entities, Markdown bold and links, invisible and control characters. */
 export const cleanText = (original: string): CleanText => cutLongRuns(removeMarkup(original))
+
+/** A text that another reader made of `original`, each code unit with its place there. */
+export const composeClean = (original: string, text: string, places: Places): CleanText =>
+  cutLongRuns({ text, original, places, cuts: [] })
 
 /** The same stretch in the caller's own string. */
 export const toOriginal = ({ places, original }: CleanText, { start, end }: Span): Span => {

@@ -1,5 +1,5 @@
 import type { ClaimGroup, Comparison, Relation } from '../../compare/comparison.js'
-import { element, type Html } from './html.js'
+import { element, fragment, type Html } from './html.js'
 
 const labelOf = ({ articles }: Comparison, id: string): string => {
   const article = articles.find((one) => one.id === id)
@@ -21,6 +21,26 @@ const drawRelation = (relation: Relation): Html =>
     relation.reason,
     relation.sameOrigin ? ' (both go back to one origin)' : '',
   )
+
+/** Relations shown at once; the others are a click away. */
+const mostShown = 4
+const strength = ['contradict', 'differ', 'elaborate', 'agree']
+
+const drawRelations = (relations: readonly Relation[]): Html => {
+  const sorted = [...relations].sort((a, b) => strength.indexOf(a.relation) - strength.indexOf(b.relation))
+  const more = sorted.slice(mostShown)
+  return fragment(
+    element('ul', {}, sorted.slice(0, mostShown).map(drawRelation)),
+    more.length === 0
+      ? ''
+      : element(
+          'details',
+          {},
+          element('summary', {}, `${more.length} more`),
+          element('ul', {}, more.map(drawRelation)),
+        ),
+  )
+}
 
 const drawGroup = (comparison: Comparison, group: ClaimGroup): Html =>
   element(
@@ -46,7 +66,7 @@ const drawGroup = (comparison: Comparison, group: ClaimGroup): Html =>
         member.words,
       ),
     ),
-    element('ul', {}, group.relations.map(drawRelation)),
+    drawRelations(group.relations),
   )
 
 /** Groups that several voices speak of, those with the most disagreement first. */

@@ -24,13 +24,13 @@ const drawFacts = ({ meta }: Article): Html =>
     [meta.outlet, meta.author, meta.publishedAt, meta.url].filter(Boolean).join(' · '),
   )
 
-const drawArticle = (view: View, index: number): Html => {
+const drawArticle = (view: View, index: number, isOnly: boolean): Html => {
   const { article } = view
   const title = article.meta.title ?? articleLabel(article, index)
   return element(
     'article',
     { id: `${view.prefix}article` },
-    element('h2', {}, title),
+    isOnly ? '' : element('h2', {}, title),
     drawFacts(article),
     article.problems.map(({ message }) => element('p', { class: 'badge differ' }, message)),
     legend,
@@ -75,7 +75,12 @@ export const renderReport = (articles: readonly Article[], comparison?: Comparis
       : `${articles.length} articles side by side`
   return drawPage(
     title,
-    element('header', {}, element('h1', {}, title), drawContents(articles, comparison)),
+    element(
+      'header',
+      {},
+      element('h1', {}, title),
+      articles.length === 1 ? '' : drawContents(articles, comparison),
+    ),
     element(
       'main',
       { id: 'main' },
@@ -87,7 +92,9 @@ export const renderReport = (articles: readonly Article[], comparison?: Comparis
             drawMatrix(comparison),
             drawActors(comparison),
           ],
-      articles.map((article, index) => drawArticle(viewOf(article, `a${index + 1}-`), index)),
+      articles.map((article, index) =>
+        drawArticle(viewOf(article, `a${index + 1}-`), index, articles.length === 1),
+      ),
     ),
   )
 }

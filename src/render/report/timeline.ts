@@ -5,7 +5,7 @@ import { element, type Html } from './html.js'
 const width = 960
 const left = 150
 const rowHeight = 26
-const longestLabel = 95
+const longestLabel = 66
 
 const dayNumber = (day: string | undefined): number | undefined => {
   const parts = day === undefined ? undefined : parseIsoDay(day)
