@@ -2,8 +2,6 @@ import { basename } from 'node:path'
 import { articleSchema } from '../article/article.js'
 import { shown } from '../base/error.js'
 import type { ComparableArticle } from '../compare/comparable.js'
-import { compareArticles } from '../compare/compare-articles.js'
-import { compareEnglish } from '../en/compare/index.js'
 import { drawComparison } from '../render/comparison.js'
 import { paletteOf } from '../render/terminal-palette.js'
 import { type Command, type Given, wrongUse } from './command.js'
@@ -22,9 +20,10 @@ const run = async (given: Given, io: Io): Promise<ExitCode> => {
   if (given.files.length < 2)
     throw wrongUse('allegedly compare needs two files or more.', { files: given.files })
   const articles = withOwnIds(await readAll(given.files, io))
-  const comparison = compareArticles(
+  // Loaded here, not above, so that --help is quick.
+  const { compare } = await import('../pipeline.js')
+  const comparison = compare(
     articles.map(({ article }) => article),
-    compareEnglish,
     { ids: articles.map(({ id }) => id) },
   )
   if (given.valueOf('format') === 'json') io.out(`${JSON.stringify(comparison, null, 2)}\n`)
@@ -54,7 +53,6 @@ const readArticle = async (file: string): Promise<Named> => {
     return { id, article: { ...gold, text } }
   }
   if (!name.endsWith('.json')) {
-    // Loaded here, not above, so that --help is quick.
     const { extract } = await import('../pipeline.js')
     return { id: name.replace(/\.[^.]*$/, ''), article: extract(await readTextFile(file)) }
   }

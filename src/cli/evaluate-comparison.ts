@@ -1,8 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { Article } from '../article/article.js'
 import { AllegedlyError } from '../base/error.js'
-import { compareArticles } from '../compare/compare-articles.js'
-import { compareEnglish } from '../en/compare/index.js'
 import { type ComparisonEvaluation, evaluateComparison } from '../evaluate/comparison.js'
 import { type ComparisonGold, comparisonGoldSchema } from '../evaluate/comparison-gold.js'
 import { goldIdsOf } from '../evaluate/gold-ids.js'
@@ -42,16 +40,14 @@ export const scoreComparison = async (
 ): Promise<ComparisonScores | undefined> => {
   const gold = await readComparisonGold(paths)
   if (gold === undefined) return undefined
+  // Loaded here, not above, so that --help is quick.
+  const { compare } = await import('../pipeline.js')
   const own = gold.articles.flatMap((name) => articles.filter((item) => item.name === name))
   const ids = gold.articles
   const readByPeople = own.map((item) => ({ ...item.gold, text: item.text }))
   const extracted = own.map(({ article }) => article)
   return {
-    fromGold: evaluateComparison(gold, compareArticles(readByPeople, compareEnglish, { ids })),
-    fromExtracted: evaluateComparison(
-      gold,
-      compareArticles(extracted, compareEnglish, { ids }),
-      goldIdsOf(own),
-    ),
+    fromGold: evaluateComparison(gold, compare(readByPeople, { ids })),
+    fromExtracted: evaluateComparison(gold, compare(extracted, { ids }), goldIdsOf(own)),
   }
 }

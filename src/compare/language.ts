@@ -31,13 +31,9 @@ export interface CompareLanguage {
   readonly emptyWords: ReadonlySet<string>
   /** Words with little content, such as light verbs and adverbs of degree. */
   readonly weakWords: ReadonlySet<string>
-  /** Pronouns and words that point back to an earlier sentence. */
-  readonly backwardWords: ReadonlySet<string>
-  readonly negations: ReadonlySet<string>
-  readonly numberWords: ReadonlyMap<string, number>
+  /** Words for exact numbers: `seven`. */
+  readonly numberWords: ReadonlySet<string>
   readonly vagueNumbers: readonly VagueNumber[]
-  /** Words before a number that make it a bound: `over` → `min`. */
-  readonly boundWords: ReadonlyMap<string, 'min' | 'max' | 'approx'>
   /** Ends what stands before a number that points back and counts nothing: `the two countries`. */
   readonly definite: RegExp
   /** Nouns for a state's bodies; with a state's name before them they stand for that state. */

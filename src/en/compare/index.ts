@@ -6,17 +6,7 @@ import { nameSpelling } from './names.js'
 import { readMedia, readNames, readStates } from './states.js'
 import { vagueNumbers } from './vague-numbers.js'
 import { wording } from './wording.js'
-import {
-  anyone,
-  backwardWords,
-  boundWords,
-  emptyWords,
-  irregularForms,
-  negations,
-  numberWords,
-  stateBodies,
-  weakWords,
-} from './words.js'
+import { anyone, emptyWords, irregularForms, numberWords, stateBodies, weakWords } from './words.js'
 
 /** English for the comparison of articles. */
 export const compareEnglish: CompareLanguage = {
@@ -24,11 +14,8 @@ export const compareEnglish: CompareLanguage = {
   irregularForms,
   emptyWords,
   weakWords,
-  backwardWords,
-  negations,
   numberWords,
   vagueNumbers,
-  boundWords,
   definite: /\b(?:the|these|those|both|its|their)\s$/i,
   stateBodies,
   anyone,

@@ -155,34 +155,12 @@ key general special public national international fully completely largely incre
 `),
 )
 
-export const backwardWords: ReadonlySet<string> = new Set(
-  split(
-    'it they them he she him her this that these those such their its his which who there what both other others',
-  ),
+export const numberWords: ReadonlySet<string> = new Set(
+  split(`
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+`),
 )
-
-export const negations: ReadonlySet<string> = new Set(
-  split(
-    "not n't no never nothing nobody none neither nor hardly scarcely barely without unlikely fail deny refuse",
-  ),
-)
-
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ...split(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ).map((word, value) => [word, value] as const),
-  ...split('twenty thirty forty fifty sixty seventy eighty ninety').map(
-    (word, index) => [word, (index + 2) * 10] as const,
-  ),
-])
-
-export const boundWords: ReadonlyMap<string, 'min' | 'max' | 'approx'> = new Map([
-  ...split('over more exceeding above least minimum').map((word) => [word, 'min'] as const),
-  ...split('under fewer less below most maximum to').map((word) => [word, 'max'] as const),
-  ...split('about around approximately roughly nearly almost some circa').map(
-    (word) => [word, 'approx'] as const,
-  ),
-])
 
 /** Nouns for a state's bodies: `Azerbaijani officials`, `the French authorities`. */
 export const stateBodies: ReadonlySet<string> = new Set(
