@@ -89,10 +89,15 @@ const resolveRecurring = (
   const basis = near?.basis ?? 'publication'
   if (reference === undefined) return resolveYearless(fields)
   const heading = near === undefined ? setting.heading() : {}
+  if (isHabit(fields, turn, setting)) return resolveYearless(fields)
   const period = pickRecurring(fields, reference, { ...heading, ...(turn === undefined ? {} : { turn }) })
   if (period === undefined) return undefined
   return datedPeriod(reference.yearless ? { ...period, yearless: true } : period, basis)
 }
+
+/** `in the winter` beside a verb in the present: every winter. */
+const isHabit = ({ season }: CalendarFields, turn: number | undefined, setting: Setting): boolean =>
+  season !== undefined && turn === undefined && setting.heading().isPresent === true
 
 const resolveYearless = (fields: CalendarFields): Resolved | undefined => {
   if (fields.weekday !== undefined && fields.month === undefined) {
@@ -154,6 +159,9 @@ const resolveInside = (fields: CalendarFields, of: Meaning, setting: Setting): R
 }
 
 const resolveTime = (time: string, of: Meaning | undefined, setting: Setting): Resolved | undefined => {
+  if (of === undefined && /^[A-Z]/.test(time) && setting.heading().isPresent) {
+    return { kind: 'TIME', value: `XXXX-XX-XXT${time}`, basis: 'stated' }
+  }
   const day = of === undefined ? dayInFocus(setting) : resolveMeaning(of, setting)
   if (day === undefined) return { kind: 'TIME', value: `XXXX-XX-XXT${time}`, basis: 'stated' }
   if (day.period !== undefined && day.period.grain !== 'day') return of === undefined ? undefined : day
@@ -260,6 +268,9 @@ const daysOfPortion = (
   }
 }
 
+/** January 1 of the year 1: ISO days before it need an agreement between the parties. */
+const firstIsoDay = -719162
+
 /** First and last ISO day of what is denoted; halves of it for its early and late part, the middle half for its middle. */
 export const intervalOf = ({
   period,
@@ -267,5 +278,6 @@ export const intervalOf = ({
 }: Resolved): { readonly from: string; readonly to: string } | undefined => {
   if (period === undefined || period.yearless) return undefined
   const { first, last } = portion === undefined ? daysOf(period) : daysOfPortion(period, portion)
+  if (first < firstIsoDay) return undefined
   return { from: isoDayOf(first), to: isoDayOf(last) }
 }

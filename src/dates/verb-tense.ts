@@ -7,6 +7,8 @@ import type { TenseLanguage } from './rule.js'
 export interface Heading {
   readonly direction?: Direction
   readonly isCertain?: boolean
+  /** The verb is there, and neither past nor to come: what is told may be a habit. */
+  readonly isPresent?: boolean
 }
 
 /** Which way from the publication date a date lies that does not say so itself. */
@@ -92,5 +94,6 @@ export const headingAt = (document: Document, span: Span, language: TenseLanguag
   const verb = document.parsed ? governingVerb(document, first, last) : undefined
   const group = verb === undefined ? nearestVerbGroup(document, first, last) : verbsOf(document, verb)
   const direction = directionOf(group, language) ?? (language.forwardWords.has(before) ? 'future' : undefined)
-  return direction === undefined ? {} : { direction }
+  if (direction !== undefined) return { direction }
+  return group.length > 0 ? { isPresent: true } : {}
 }

@@ -26,7 +26,7 @@ const isLabel = (document: Document, { number }: QuantityMatch, language: Quanti
   const isLast = next === undefined || next.sentence !== tokens[first].sentence
   if (dash.test(previous.text) && (previous.end === number.start || isLast)) return true
   return (
-    previous.pos === 'PROPN' &&
+    (previous.pos === 'PROPN' || acronym.test(previous.text)) &&
     previous.end + 1 >= number.start &&
     !(next?.pos === 'NOUN' && /s$/.test(next.text))
   )

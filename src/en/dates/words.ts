@@ -173,7 +173,7 @@ const turns: NumberByWord = {
 }
 
 const anyUnit: NumberByWord = { ...units, ...manyUnits }
-const allMonths = { ...months, ...shortMonths }
+const allMonths: NumberByWord = { ...months, ...shortMonths }
 
 const firstDigits = (text: string): number => Number(/\d+/.exec(text)?.[0])
 
@@ -221,7 +221,10 @@ const number = `(?:${mixedDigits}|${digits}|${numberWords})`
 
 /** The word classes that date patterns name. */
 export const dateClasses: Readonly<Record<string, WordClass>> = {
-  month: wordsOf(allMonths, '\\.?'),
+  month: {
+    pattern: `(?:${alternatives(Object.keys(months))}|(?:${alternatives(Object.keys(shortMonths))})\\.?)`,
+    read: (text) => allMonths[normal(text)] ?? 0,
+  },
   fullMonth: wordsOf(months),
   shortMonth: wordsOf(shortMonths, '\\.?'),
   weekday: wordsOf({ ...weekdays, ...shortWeekdays }, '\\.?'),

@@ -172,7 +172,7 @@ export const calendarRules: readonly DateRule[] = [
     pattern: 'the {ordinalDay}',
     read: ({ ordinalDay }, { before, after }) =>
       /\b(?:on|until|by|from|since|before|after) $/i.test(before) &&
-      /^\s?(?:[,.;)]|$|(?:and|to|at|with) )/.test(after)
+      /^\s?(?:[,.;)]|$|(?:and|at|with) )/.test(after)
         ? recurring({ day: ordinalDay })
         : undefined,
   },
@@ -181,8 +181,7 @@ export const calendarRules: readonly DateRule[] = [
     pattern:
       '(?:(?<one>{month} {dayth}) ?(?:[-–—]|to|through|and|or) ?(?<other>{dayth:until}(?:,? {anyYear})?)|(?<single>{dayth:from}) ?(?:[-–—]|to|and) ?(?<last>{dayth:end} {month:of}(?:,? {anyYear:in})?))',
     read: (numbers, { after, matched }) =>
-      /^(?:\d|,\d|\.\d|\s?(?:percent|%|million|people|years|points)| {month})/.test(after) ||
-      couldBeWordIn(matched)
+      /^(?:\d|,\d|\.\d|\s?(?:percent|%|million|people|years|points))/.test(after) || couldBeWordIn(matched)
         ? undefined
         : recurring({ month: numbers.month ?? numbers.of }),
     parts: ({ month, dayth, until, anyYear, from, end, of, in: year }): Record<string, Meaning> =>

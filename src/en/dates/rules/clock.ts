@@ -30,6 +30,8 @@ export const clockRules: readonly DateRule[] = [
           /\b(?:at|by|from|until|since|around|about|before|after|,)\s$/i.test(before)
         return isClock ? time(clock(hour, minute, zone === 1)) : undefined
       }
+      if (of === undefined && !/\b(?:at|by|until|from|before|after|around|about|since)\s$/i.test(before))
+        return undefined
       return time(clock(Number(matched.slice(0, 2)), Number(matched.slice(2, 4)), of === 1))
     },
   },
@@ -51,6 +53,7 @@ export const clockRules: readonly DateRule[] = [
     read: (_, { matched, before, previous, next }) => {
       if (
         previous?.pos === 'DET' ||
+        (/^\p{Lu}/u.test(matched) && before.trim() !== '') ||
         next?.pos === 'NOUN' ||
         !/(?:\b(?:at|by|until|before|after|around|about|from|since|to|and|of|past|shortly|just)\s|^)$/i.test(
           before,

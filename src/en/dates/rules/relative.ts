@@ -254,11 +254,14 @@ export const anaphoricRules: readonly DateRule[] = [
         | 'quarter'
         | 'year'
         | 'day'
-      if (unit === 'quarter') return /^(?:-|\s(?:of|to)\b)/.test(after) ? undefined : reporting(0)
+      if (unit === 'quarter') {
+        const isReported = /\b(?:in|for|of|during|from|on|since|throughout|through|over|at)\s$/i.test(before)
+        return isReported && !/^(?:-|\s(?:of|to)\b)/.test(after) ? reporting(0) : undefined
+      }
       if (relativeClause.test(after)) return undefined
       if (unit === 'weekend') return recurring({ weekend: true })
       const isAdjunct =
-        /\b(?:in|for|of|during|on|at|through|throughout|over|until|end|ended|ending|finish|finished|finishing|start|started|begin|began|close|closed)\s$/i.test(
+        /\b(?:in|for|(?:end|beginning|start|rest|remainder|middle|close|half|part|course|months|days|weeks|quarter|later|earlier) of|during|on|at|through|throughout|over|until|end|ended|ending|finish|finished|finishing|start|started|begin|began|close|closed)\s$/i.test(
           before,
         )
       if (unit === 'day') return isAdjunct ? relative('day', 0, 'scene') : undefined

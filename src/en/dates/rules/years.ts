@@ -6,7 +6,7 @@ const notYearBefore =
   /(?:[$£€#¥№@+*=<>]|\bno\.?|\broom|\bflight|\bpage|\brule|\bvision|\brussell?|\bp\.|\bmodel|\bboeing|\bairbus|\bsection|\barticle|\bresolution|\bhighway|\broute|\blevel|\bpoints?|\bcode|\bagainst|\bvs\.?)\s?$|\d[.,:/-]$|[-–]\d{1,3}[-–]$/i
 /** What four digits count or measure when they are no year. */
 const notYearAfter =
-  /^(?:[.,]\d|[:/]\d|\s?(?:%|°|percent\b|per cent\b|points?\b|million\b|billion\b|trillion\b|thousand\b|hundred\b|miles?\b|kilomet|km\b|met(?:er|re)s?\b|m\b|feet\b|foot\b|pounds?\b|tons?\b|tonnes?\b|kg\b|hours?\b|hrs?\b|gmt\b|utc\b|people\b|men\b|women\b|troops\b|soldiers\b|jobs\b|workers\b|employees\b|dollars?\b|euros?\b|shares\b|units\b|votes\b|seats\b|homes\b|houses\b|pages\b|words\b|times\b|deaths\b|cases\b|members\b|students\b|refugees\b|acres?\b|hectares?\b|barrels?\b|years?\b|of (?:the|them|these|those)\b)|(?:st|nd|rd|th)\b)/i
+  /^(?:[.,]\d|[:/]\d|\s?(?:%|°|percent\b|per cent\b|points?\b|million\b|billion\b|trillion\b|thousand\b|hundred\b|miles?\b|kilomet|km\b|met(?:er|re)s?\b|m\b|feet\b|ft\b|foot\b|pounds?\b|tons?\b|tonnes?\b|kg\b|hours?\b|hrs?\b|gmt\b|utc\b|people\b|men\b|women\b|troops\b|soldiers\b|jobs\b|workers\b|employees\b|dollars?\b|euros?\b|shares\b|units\b|votes\b|seats\b|homes\b|houses\b|pages\b|words\b|times\b|deaths\b|cases\b|members\b|students\b|refugees\b|acres?\b|hectares?\b|barrels?\b|years?\b|of (?:the|them|these|those)\b)|(?:st|nd|rd|th)\b)/i
 const yearOpening =
   /(?:\b(?:in|since|until|till|by|from|of|to|and|before|after|between|during|through|for|around|about|circa|ca?\.|early|late|mid|year|as of|than|or|fall|spring|summer|autumn|winter|the|class of|born)|[(,;–—/-])\s?$/i
 
@@ -86,7 +86,7 @@ export const yearRules: readonly DateRule[] = [
       /\d{4}/.test(matched) ||
       /['’‘]\d/.test(matched) ||
       (/^the /i.test(matched) &&
-        !/^\s(?:percent|degrees|and \d\ds)/.test(after) &&
+        !/^\s?(?:°|[FC]\b|percent|degrees|and \d\ds)/.test(after) &&
         /\b(?:in|of|since|during|from|early|late|mid|until)[ -]$/i.test(before))
         ? inDecade(decade)
         : undefined,
@@ -153,7 +153,14 @@ export const yearPartRules: readonly DateRule[] = [
     id: 'en/date/quarter-short', // "Q3", "Q1 2025", "3Q 2024"
     pattern: '(?:q{quarterDigit}|{quarterDigit:before}q)(?:[ /-]?(?:fy)? ?{anyYear})?',
     read: ({ quarterDigit, before, anyYear }, site) => {
-      if (!/Q/.test(site.matched)) return undefined
+      const isReported =
+        /\b(?:in|for|of|during|the|since|from|by|until|through|its|their|this|last|next|and)\s$/i.test(
+          site.before,
+        ) ||
+        /^\s(?:results?|earnings|profits?|revenues?|sales|loss|losses|gdp|growth|report|figures|net|operating)\b/i.test(
+          site.after,
+        )
+      if (!/Q/.test(site.matched) || (anyYear === undefined && !isReported)) return undefined
       const fields = { quarter: quarterDigit ?? before }
       return anyYear === undefined ? recurring(fields) : inside(fields, inYear(anyYear))
     },
