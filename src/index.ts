@@ -2,7 +2,7 @@ export * from './article/index.js'
 export { AllegedlyError, type ErrorCode } from './base/error.js'
 export type { Limits } from './base/limits.js'
 export type { Span } from './base/span.js'
-export type { CompareOptions } from './compare/compare-articles.js'
+export { type CompareOptions, type Corpus, emptyCorpus } from './compare/compare-articles.js'
 export { type Comparison, comparisonSchema } from './compare/comparison.js'
 export {
   addEvaluations,
@@ -17,5 +17,5 @@ export {
 } from './evaluate/index.js'
 export type { GazetteerEntry } from './names/gazetteer.js'
 export type { ExtractOptions, PipelineOptions, Stage } from './options.js'
-export { compare, createPipeline, extract, type Pipeline } from './pipeline.js'
+export { addToCorpus, compare, compareCorpus, createPipeline, extract, type Pipeline } from './pipeline.js'
 export { renderReport } from './render/report/render-report.js'

@@ -4,7 +4,13 @@ import { findAttributions } from './attributions/find-attributions.js'
 import { linkSpeakers } from './attributions/link-speakers.js'
 import { extractClaims } from './claims/extract-claims.js'
 import type { ComparableArticle } from './compare/comparable.js'
-import { type CompareOptions, compareArticles } from './compare/compare-articles.js'
+import {
+  addArticle,
+  type CompareOptions,
+  type Corpus,
+  compareArticles,
+  comparisonOf,
+} from './compare/compare-articles.js'
 import type { Comparison } from './compare/comparison.js'
 import { findDates } from './dates/find-dates.js'
 import { compareEnglish } from './en/compare/index.js'
@@ -142,6 +148,16 @@ export const extractClean = (clean: CleanText, options?: ExtractOptions): Articl
  */
 export const compare = (articles: readonly ComparableArticle[], options: CompareOptions = {}): Comparison =>
   compareArticles(articles, compareEnglish, options)
+
+/**
+ * Adds one article to a corpus (to begin with: `emptyCorpus`) without starting over: it alone is read and linked.
+ * Throws `bad-option` where the `id` is taken.
+ */
+export const addToCorpus = (corpus: Corpus, article: ComparableArticle, id?: string): Corpus =>
+  addArticle(corpus, article, compareEnglish, id)
+
+/** What the articles of a corpus say side by side; the same as `compare` gives for them. */
+export const compareCorpus = (corpus: Corpus): Comparison => comparisonOf(corpus, compareEnglish)
 
 /** A text read and parsed, before anything is looked for in it. */
 export const readDocument = (text: string, options: { readonly model?: boolean } = {}): Document => {
