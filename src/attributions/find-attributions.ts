@@ -8,6 +8,7 @@ import type { AttributionLanguage } from './language.js'
 import { toLink } from './link.js'
 import { quotesTouching } from './quoting.js'
 import type { Report } from './report.js'
+import { settleSpeakers } from './settle-speakers.js'
 import { entityOf, indexMentions, type MentionIndex } from './source-entities.js'
 import { spanOfStretch } from './tree.js'
 import { findTurns } from './turns.js'
@@ -87,7 +88,7 @@ export const findAttributions = (
   const attributions = reports.map((report, index) =>
     toAttribution(context, mentions, report, `a${index + 1}`),
   )
-  const chained = addChains(attributions)
+  const chained = addChains(settleSpeakers(document, entities, attributions, language))
   return inOrder([...chained, ...findTurns(document, chained, language.askingVerbs)])
 }
 

@@ -80,6 +80,10 @@ export interface AttributionLanguage {
   readonly relativePronouns: Words
   /** `it`, which stands for nobody in `it is clear that`. */
   readonly impersonalPronouns: Words
+  /** Third person singular, a set for each that cannot be said of the same person: `he`, `she`. */
+  readonly personalPronouns: readonly Words[]
+  /** Nouns for people who are asked for their view: `analyst`; not titles, which tell one from another. */
+  readonly speakerNouns: Words
   /** Those by which one speaks of oneself as a source: `i`, `we`. */
   readonly selfPronouns: Words
   /** First person singular: `i`, `me`, `my`. */

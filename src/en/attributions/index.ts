@@ -7,6 +7,7 @@ import {
   circumstances,
   lightVerbs,
   phrases,
+  speakerNouns,
 } from './words.js'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
@@ -48,6 +49,8 @@ export const attributionLanguage: AttributionLanguage = {
   questionWords: setOf('when where how why'),
   relativePronouns: setOf('who which that whom whose'),
   impersonalPronouns: setOf('it'),
+  personalPronouns: [setOf('he him his himself'), setOf('she her hers herself')],
+  speakerNouns: setOf(speakerNouns),
   selfPronouns: setOf('i we you'),
   speakerPronouns: setOf('i me my mine myself'),
 }

@@ -59,3 +59,9 @@ export const lightVerbs = `
   express voice make give have take issue raise offer deliver send show hold share level lodge file repeat reiterate
   put advance present provide convey register announce release publish float air pass hand mount reach draw
 `
+
+/** People who are asked for their view, with no title of their own. */
+export const speakerNouns = `
+  academic activist analyst author commentator critic economist expert historian interlocutor interviewee lawyer observer
+  pundit researcher scholar scientist sociologist source speaker specialist strategist witness
+`

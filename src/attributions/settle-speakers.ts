@@ -1,0 +1,109 @@
+import type { Attribution } from '../article/attribution.js'
+import type { Entity } from '../article/entity.js'
+import { firstEndingAfter, type Span } from '../base/span.js'
+import type { Document } from '../model/document.js'
+import { mergePieces } from './content.js'
+import type { AttributionLanguage } from './language.js'
+
+/** How many paragraphs back a speaker is still the one that `he` means. */
+const farthestBlock = 1
+
+interface Person extends Span {
+  readonly entity: string
+  readonly isName: boolean
+}
+
+const inside = (spans: readonly Span[], position: number): boolean => {
+  const span = spans[firstEndingAfter(spans, position)]
+  return span !== undefined && span.start <= position
+}
+
+/** Mentions of persons that stand in nobody's mouth, in text order. */
+const findNarrated = (entities: readonly Entity[], contents: readonly Span[]): readonly Person[] =>
+  entities
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ id, mentions }) =>
+      mentions.map(({ start, end, form }): Person => ({ start, end, entity: id, isName: form === 'name' })),
+    )
+    .filter(({ start }) => !inside(contents, start))
+    .sort((a, b) => a.start - b.start)
+
+/** Where persons are named, in text order. */
+const findNames = (entities: readonly Entity[]): readonly Person[] =>
+  findNarrated(entities, []).filter(({ isName }) => isName)
+
+/** Those that begin in a span, by halving the list. */
+const within = (persons: readonly Person[], { start, end }: Span): readonly Person[] => {
+  const found: Person[] = []
+  for (let at = firstEndingAfter(persons, start); at < persons.length && persons[at].start < end; at += 1)
+    found.push(persons[at])
+  return found
+}
+
+/** Which group of pronouns (`he`, `she`) each person is known to take. */
+const findGroups = (
+  text: string,
+  entities: readonly Entity[],
+  language: AttributionLanguage,
+): ReadonlyMap<string, number> => {
+  const groups = new Map<string, number>()
+  for (const { id, mentions } of entities) {
+    for (const { start, end, form } of mentions) {
+      const group = form === 'pronoun' ? groupOf(text.slice(start, end), language) : -1
+      if (group >= 0 && !groups.has(id)) groups.set(id, group)
+    }
+  }
+  return groups
+}
+
+const groupOf = (word: string, { personalPronouns }: AttributionLanguage): number =>
+  personalPronouns.findIndex((group) => group.has(word.toLowerCase()))
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+
+/** Whether a source says no more than `he` or `the analyst`, so that only the flow of the article tells who it is. */
+const isVague = (text: string, language: AttributionLanguage): boolean =>
+  groupOf(text, language) >= 0 || language.speakerNouns.has(lastWord(text))
+
+/**
+ * Gives `he said` and `the analyst continues` the person who spoke last, where nobody has been named since outside
+ * what was said: whoever is talked about in a quotation is not the one who utters it. In text order of the cues.
+ */
+export const settleSpeakers = (
+  { text, blocks }: Document,
+  entities: readonly Entity[],
+  attributions: readonly Attribution[],
+  language: AttributionLanguage,
+): readonly Attribution[] => {
+  const spoken = attributions.filter(({ rule }) => !rule!.startsWith('topic/'))
+  const contents = mergePieces(spoken.flatMap(({ content }) => content))
+  const narrated = findNarrated(entities, contents)
+  const groups = findGroups(text, entities, language)
+  const settled = new Map<number, string>()
+  const speakers = new Set<number>()
+  const names = findNames(entities)
+  const blockAt = (position: number): number => firstEndingAfter(blocks, position)
+  const lastNarrated = (position: number): Person | undefined => {
+    const found = narrated[firstEndingAfter(narrated, position - 1) - 1]
+    const before = found !== undefined && found.end <= position ? found : undefined
+    return before && { ...before, entity: settled.get(before.start) ?? before.entity }
+  }
+  return attributions.map((attribution) => {
+    const { source, content, rule } = attribution
+    if (source === null || rule!.startsWith('topic/')) return attribution
+    const words = text.slice(source.start, source.end)
+    const last = isVague(words, language) ? lastNarrated(source.start) : undefined
+    for (const { start } of within(narrated, source)) speakers.add(start)
+    if (last === undefined || last.entity === source.entity) return attribution
+    if (blockAt(source.start) - blockAt(last.start) > farthestBlock) return attribution
+    const group = groupOf(words, language)
+    const known = groups.get(last.entity)
+    if (group >= 0 && known !== undefined && known !== group) return attribution
+    const namesItself = content.some((piece) =>
+      within(names, piece).some(({ entity }) => entity === source.entity),
+    )
+    if (source.entity !== undefined && !speakers.has(last.start) && !namesItself) return attribution
+    settled.set(source.start, last.entity)
+    return { ...attribution, source: { ...source, entity: last.entity } }
+  })
+}
