@@ -67,13 +67,13 @@ export const layoutRules: readonly LayoutRule[] = [
     pattern:
       /^(?:[-–—]\s?)?(?:by\s{1,3}(?:\p{Lu}[\p{L}.'’-]{0,30})(?:,?\s{1,3}(?:and\s{1,3}|&\s{1,3}|of\s{1,3}|in\s{1,3})?[\p{Lu}\p{Ll}][\p{L}.'’-]{0,30}){0,8}|(?:author|written by|reported by|reporting by|editing by|text by|story by|edited by|editor|correspondent|translated by|interview(?:ed)? by)\s?:?\s.{1,120}|(?:The\s)?\p{Lu}[\p{L}\s.'’-]{1,50}\s(?:Team|Staff|Desk|Newsroom|Editors|Reporters?|Correspondent|Staff Writer|Bureau))$/iu,
   },
-  // "July 04, 2025", "Jul 5, 2025 10:01 375", "Published: 4 July 2025", "- Jul 21"
+  // "July 04, 2025", "Jul 5, 2025 10:01 375", "Published: 4 July 2025", "- Jul 21", "ACCRA, 16 May 2024"
   {
     id: 'en/layout/date-line',
     kind: 'byline',
     pattern: new RegExp(
-      `^(?:[-–—]\\s?)?(?:(?:published|updated|posted|last (?:updated|modified)|date|created)(?: on| at)?\\s?:?\\s{0,3})?(?:${weekday})?${dayDate}(?:,?\\s{0,3}(?:at\\s|[-–—|•·/]\\s?)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,5})?)?(?:\\s{1,3}\\d{1,7})?(?:\\s?[|•·-].{0,60})?$`,
-      'i',
+      `^(?:[-–—]\\s?)?(?:(?:published|updated|posted|last (?:updated|modified)|date|created)(?: on| at)?\\s?:?\\s{0,3})?(?:\\p{Lu}[\\p{L}.'’ -]{1,30}[,:]\\s{1,3}|\\p{Lu}{3,30}\\s[-–—]\\s)?(?:${weekday})?${dayDate}(?:,?\\s{0,3}(?:at\\s|[-–—|•·/]\\s?)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,5})?)?(?:\\s{1,3}\\d{1,7})?(?:\\s?[|•·-].{0,60})?$`,
+      'iu',
     ),
   },
   // "2 min read", "3 minutes read", "1,234 views"

@@ -41,6 +41,21 @@ describe('layout', () => {
     ])
   })
 
+  it.each([
+    ['ACCRA, 16 May 2024', 'byline'],
+    ['Published on: Friday, 4 July 2025 at 10:30 a.m.', 'byline'],
+    ['Jul 5, 2025 10:01 375', 'byline'],
+    ['On 4 July 2025 the ministers met.', 'body'],
+    ['3 min read', 'byline'],
+    ['Comments (12)', 'boilerplate'],
+    ['Related article: A Name', 'boilerplate'],
+    ['Comments were few.', 'body'],
+    ['Sources said nothing.', 'body'],
+  ])('takes %s for %s', (line, kind) => {
+    const page = `A Fine Title\n\n${line}\n\nThe ministers agreed. They left.`
+    expect(readText(page, english.text, { tags: false }).blocks[1].kind).toBe(kind)
+  })
+
   it('takes no story of one paragraph for a title', () => {
     expect(readText('Ministers agreed on a quota', english.text, { tags: false }).blocks[0].kind).toBe('body')
   })
