@@ -102,8 +102,7 @@ const isPreposition = (tree: Tree, token: Token): boolean => {
 }
 
 const readAdverbial: Reader = (tree, token, form) => {
-  const { conditionMarks, idleMarks, gerundPrepositions, absoluteMarks } =
-    tree.language
+  const { conditionMarks, idleMarks, gerundPrepositions, absoluteMarks } = tree.language
   const marks = marksOf(tree, token.index)
   if (form === 'finite' && (marks.some((mark) => conditionMarks.has(mark)) || isInverted(tree, token))) {
     return marks.some((mark) => mark === 'as' || mark === 'even' || mark === 'whether')

@@ -11,7 +11,7 @@ import { guessClaims } from './guess-claims.js'
 import type { ClaimLanguage } from './language.js'
 import { linkMentions, toSlot } from './link-entities.js'
 import type { Cue } from './mood.js'
-import { plainSentence } from './plain-sentence.js'
+import { type PlainSentence, plainSentence } from './plain-sentence.js'
 import { type ClaimReading, type Findings, type ReadClaim, readClaims } from './read-claims.js'
 import type { Tree } from './tree.js'
 
@@ -40,6 +40,9 @@ const toCue = ({ token, marks }: Cue) => ({ start: token.start, end: token.end, 
 
 const byStartThenMarks = (a: { start: number; marks: string }, b: { start: number; marks: string }): number =>
   a.start - b.start || (a.marks < b.marks ? -1 : 1)
+
+/** Below this confidence no sentence is written. */
+const unsure = 0.5
 
 /** Indexes of the quantities inside a span. */
 const indexQuantities = (quantities: readonly Quantity[]): ((span: Span) => number[]) => {
@@ -96,10 +99,14 @@ export const extractClaims = (
     const whole = clauseSpan(tree, claim)
     const anchor: Token = tree.tokens[predicate.main]
     const object = toSlot(tree, links, slots.object)
-    const plain = plainSentence(
-      { around: reading.around, dates, mentions, frame: reading.selection.frames.get(clause.head) },
-      claim,
-    )
+    const confidence = confidenceOf(evidenceFor(tree, claim))
+    const plain: PlainSentence =
+      confidence < unsure
+        ? { problem: 'the reading is unsure' }
+        : plainSentence(
+            { around: reading.around, dates, mentions, frame: reading.selection.frames.get(clause.head) },
+            claim,
+          )
     const common = {
       id: `c${index + 1}`,
       sentence: anchor.sentence,
@@ -120,7 +127,7 @@ export const extractClaims = (
       attribution: [...sourcesOf(sources, tree.tokens[predicate.range.last], whole)],
       cues: mood.cues.map(toCue).sort(byStartThenMarks),
       rule: `${clause.kind}${clause.coordinated >= 0 ? '/coordinated' : ''} + ${claim.typeRule}`,
-      confidence: confidenceOf(evidenceFor(tree, claim)),
+      confidence,
     }
     const interval = intervalOf(time, findings.dates)
     if (type === 'event') return { type, ...common, ...(interval && { when: interval }) }

@@ -68,13 +68,28 @@ const isLostVerb = (draft: Draft, { index, pos }: Token, root: number): boolean 
   return finite && (comma || below(draft, index, 'obj').length > 0)
 }
 
+/** The only verb of a sentence that ends with a full stop is finite: `The conference opened in Kabul with talks.` */
+const loneVerb = (draft: Draft, later: readonly Token[], root: number): Token | undefined => {
+  const verbs = later.filter(
+    ({ pos, index }) => pos === 'VERB' && !['amod', 'compound'].includes(draft.deps[index]),
+  )
+  const first = verbs.find(
+    ({ index }) => draft.deps[index] === 'acl' && draft.heads[index] === root && isPastForm(draft, index),
+  )
+  const closes = later[later.length - 1]?.text === '.'
+  const agent = first !== undefined && below(draft, first.index, 'obl:agent').length > 0
+  return closes && !agent && verbs.length > 0 && verbs[0] === first && !later.some(({ pos }) => pos === 'AUX')
+    ? first
+    : undefined
+}
+
 const mends: readonly Mend[] = [
   {
     id: 'at-least', // "left at least 30 people dead": the words before a number read as a preposition
     mend: (draft, index) => {
       const next = draft.tokens[index + 1]
       if (
-        draft.deps[index] !== 'case' ||
+        !['case', 'mark'].includes(draft.deps[index]) ||
         next === undefined ||
         !draft.language.boundWords.has(`${wordAt(draft, index)}_${next.text.toLowerCase()}`)
       )
@@ -408,9 +423,10 @@ const mends: readonly Mend[] = [
         below(draft, index, 'cop', 'aux', 'nsubj').length > 0
       )
         return
-      const verb = tokens
+      const later = tokens
         .slice(index + 1, index + 60)
-        .find((token) => token.sentence === tokens[index].sentence && isLostVerb(draft, token, index))
+        .filter((token) => token.sentence === tokens[index].sentence)
+      const verb = later.find((token) => isLostVerb(draft, token, index)) ?? loneVerb(draft, later, index)
       if (verb === undefined) return
       heads[verb.index] = -1
       deps[verb.index] = 'root'

@@ -196,11 +196,17 @@ export const phraseOf = (
   )
 }
 
+/** `at least 10 people`: no preposition of the phrase. */
+const isBound = (tree: Tree, index: number): boolean =>
+  tree.language.boundWords.has(
+    `${lower(tree.tokens[index])}_${lower(tree.tokens[index + 1] ?? tree.tokens[index])}`,
+  )
+
 const leadingPreposition = (tree: Tree, head: number): number | undefined => {
   const cases = childrenOf(tree, head).filter(
     (child) => (child.dep === 'case' || (child.dep === 'mark' && child.pos !== 'PART')) && child.index < head,
   )
-  const leading = cases.filter(({ index }) => index - tree.first[head] <= 3)
+  const leading = cases.filter(({ index }) => index - tree.first[head] <= 3 && !isBound(tree, index))
   return leading.length === 0 ? undefined : Math.max(...leading.map(({ index }) => tree.last[index]))
 }
 

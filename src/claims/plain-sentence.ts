@@ -227,6 +227,9 @@ const fits = (tree: Tree, auxiliaries: readonly Token[], verb: Token): boolean =
   return word === verb.lemma
 }
 
+/** Clauses whose participle has no auxiliary of its own. */
+const reducedKinds = ['reduced', 'participle', 'shown', 'absolute']
+
 /** The verb group in finite form. */
 const verbText = (wording: Wording, claim: ReadClaim, subject: Token | undefined): string => {
   const { tree } = wording.around
@@ -235,7 +238,7 @@ const verbText = (wording: Wording, claim: ReadClaim, subject: Token | undefined
   const plural = subject === undefined ? false : isPlural(tree, subject)
   const bare = predicate.auxiliaries.length === 0
   if (clause.form === 'gerund') return gerundText(wording, claim, plural, group)
-  if ((clause.form === 'participle' || clause.kind === 'shown') && bare)
+  if (reducedKinds.includes(clause.kind) && clause.form !== 'finite' && bare)
     return `${finiteForm(tree.language, 'be', { plural, past: true })} ${join(wording, group, undefined)}`
   const shared = bare ? auxiliariesOf(tree, claim).map(lower) : []
   return [...shared, join(wording, group, undefined)].join(' ')
@@ -318,6 +321,13 @@ const activeText = (
   return `${front}${agent.text} ${verb} ${patient.text} ${join(wording, rest, agent.entity)}`
 }
 
+/** A verb of saying with a mere noun, or none, behind it: its content was cut off. */
+const isStranded = (tree: Tree, { predicate, slots }: ReadClaim): boolean => {
+  if (!tree.language.sayingVerbs.has(predicate.lemma) || predicate.passive) return false
+  const object = slots.object === undefined ? undefined : tree.tokens[slots.object.head]
+  return object === undefined || object.pos === 'NOUN' || object.pos === 'PROPN'
+}
+
 const compose = (wording: Wording, claim: ReadClaim): string => {
   const { around } = wording
   const { tree } = around
@@ -326,6 +336,7 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
   const grammatical = predicate.passive ? slots.object : slots.subject
   if (predicate.existential && slots.subject !== undefined) return existentialText(wording, claim)
   if (referent === undefined || grammatical === undefined) throw new Unclear('nobody is named that does it')
+  if (isStranded(tree, claim)) throw new Unclear('what is said could not be told')
   const words = keptWords(around, claim).filter(
     (at) => at < grammatical.range.first || at > grammatical.range.last,
   )

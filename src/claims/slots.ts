@@ -134,7 +134,6 @@ export const phraseFor = (
 }
 
 const agentOf = (tree: Tree, main: number): Token | undefined =>
-  kid(tree, main, 'obl:agent') ??
   kids(tree, main, 'obl').find(({ index }) => prepositionText(tree, index) === 'by')
 
 const isAdjunct = (around: Surroundings, token: Token): boolean =>

@@ -126,11 +126,17 @@ export const relativeObject = (
   const antecedent = antecedentOf(tree, clause, byHead)
   const subject = subjectOf(tree, clause.head)
   if (antecedent === undefined || subject === undefined || isRelativePronoun(tree, subject)) return undefined
-  const object = kid(tree, main, 'obj', 'obl')
-  const gap =
-    object === undefined &&
-    !kids(tree, main, 'advmod', 'mark').some((word) => tree.language.relativeWords.has(lower(word)))
-  return gap && !kids(tree, main, 'xcomp', 'ccomp').length ? phraseAt(antecedent) : undefined
+  const stranded = kids(tree, main, 'obl').length > 0 && !opensWithThat(tree, clause)
+  const adverb = kids(tree, main, 'advmod', 'mark').some(
+    (word) => lower(word) !== 'that' && tree.language.relativeWords.has(lower(word)),
+  )
+  const filled = kids(tree, main, 'obj', 'xcomp', 'ccomp').length > 0
+  return filled || stranded || adverb ? undefined : phraseAt(antecedent)
+}
+
+const opensWithThat = (tree: Tree, { head }: Clause): boolean => {
+  const first = tree.tokens[tree.first[head]]
+  return first !== undefined && (lower(first) === 'that' || lower(first) === 'which')
 }
 
 /** What an object stands for when it is a relative pronoun. */
