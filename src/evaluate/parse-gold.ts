@@ -3,8 +3,9 @@ import { type Gold, goldSchema } from '../article/gold.js'
 import { AllegedlyError, shown } from '../base/error.js'
 
 /**
- * Reads a gold file's JSON value; `name` is for the message, `text` for files that do not hold their own. Throws `bad-gold`, with the place and what was expected, where it does not
- * fit the schema, where a span leaves the text, or where an entity id is used that the file does not define.
+ * Reads a gold file's JSON value; `name` is for the message, `text` for files that do not hold their own.
+ * Throws `bad-gold`, with the place and what was expected, where it does not fit the schema, where a span
+ * leaves the text, or where an entity id is used that the file does not define.
  */
 export const parseGold = (value: unknown, name = 'The value', text?: string): Gold => {
   const result = goldSchema.safeParse(value, { reportInput: true })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 import { extract } from '../../src/index.js'
 import { readSeed, seeds } from '../evaluate/gold-article.js'
 import { type Installed, installTarball, news, runIn } from './installed.js'
@@ -14,6 +15,13 @@ const inTarball = (path: string): string =>
   readFileSync(join(installed.folder, 'node_modules/allegedly', path), 'utf8')
 const expected = () => JSON.parse(JSON.stringify(extract(news, { publishedAt: '2025-07-04' })))
 const call = `console.log(JSON.stringify(extract(${JSON.stringify(news)}, { publishedAt: '2025-07-04' })))`
+
+/** The files that users import, except those meant for Node alone. */
+const entries = (how: 'import' | 'require'): readonly string[] =>
+  Object.entries(packageJson.exports as Record<string, unknown>).flatMap(([name, target]) => {
+    const path = (target as Record<string, { default?: string }>)[how]?.default
+    return path === undefined || name === './node' ? [] : [path.slice(2)]
+  })
 
 describe('the packed tarball', () => {
   it('holds what users need, and nothing else', () => {
@@ -54,10 +62,11 @@ describe('the packed tarball', () => {
       for (const [, next] of inTarball(path).matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g))
         visit(join(dirname(path), next))
     }
-    visit('dist/index.js')
+    for (const path of entries('import')) visit(path)
     expect([...seen]).toContain('dist/weights.js')
-    expect([...seen].filter((path) => /["']node:|\brequire\(|\bprocess\./.test(inTarball(path)))).toEqual([])
-    expect(inTarball('dist/index.cjs')).not.toMatch(/["']node:|\bprocess\./)
+    const usesNode = (path: string) => /["']node:|\brequire\(|\bprocess\./.test(inTarball(path))
+    expect([...seen].filter(usesNode)).toEqual([])
+    expect(entries('require').filter((path) => /["']node:|\bprocess\./.test(inTarball(path)))).toEqual([])
   })
 
   it('runs as an ES module', () => {
