@@ -65,7 +65,6 @@ class Forms:
             self.place.setdefault(word_key(key), at + 1)
         self.number, self.rows, self.keys, self.key_number = {}, [], [], {'': 0}
         self.folded, self.is_capital, self.is_small, self.is_caps, self.is_long = [], [], [], [], []
-        self.phrase_starts = {phrase.split(' ')[0] for kind in PHRASE_CLASSES for phrase in lists.phrases[kind]}
 
     def __len__(self):
         return len(self.rows)

@@ -15,7 +15,7 @@ import torch
 from common import DATA, SEED, WORK, seed_everything
 from names_batch import Batcher, Encoded
 from names_evaluate import STYLE
-from names_text import ANY, CORPORA, TAGS, Sentence, split_word
+from names_text import ANY, CORPORA, Sentence, split_word
 from tokenise import sentences as cut_sentences
 from tokenise import words as tokenise
 

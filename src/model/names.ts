@@ -1,8 +1,10 @@
 import type { ModelFile } from './file.js'
 import { findContexts } from './names-context.js'
+import { projectForm } from './names-encode.js'
 import { createFormReader, type NameForm } from './names-forms.js'
 import type { HashSet } from './names-hash.js'
-import { type NamesNet, openNamesNet, type PlacedWord, projectForm, scoreTags } from './names-net.js'
+import { type NamesNet, openNamesNet } from './names-layers.js'
+import { type PlacedWord, scoreTags } from './names-net.js'
 import { createDecoder, spansOfPath } from './names-tags.js'
 import type { NameSpan } from './types.js'
 
