@@ -1,7 +1,8 @@
-"""Trains the name recogniser: `python names.py [--without-gmb] [--silver] [--epochs 6] [--out work/names.pt]`.
+"""Trains the name recogniser: `python names.py [--without-gmb]`.
 
-Needs work/stream.npy (stream.py). Reads the class P corpora and the lists, keeps the mean of the weights over the
-last steps, prints exact-span F1 on the development sets, writes the weights that names_export.py packs.
+Needs work/stream.npy (stream.py). The first round reads the class P corpora; the second goes on from there at half the
+rate, with running text that the first round's net labelled (names_silver.py). Of each round the mean of the weights over
+the last steps is kept. Prints exact-span F1 on the development sets; writes work/names.pt, which names_export.py packs.
 """
 import argparse
 import copy
@@ -9,6 +10,7 @@ import pickle
 import random
 import sys
 import time
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -28,11 +30,20 @@ OPEN = ['ewt', 'gum-permissive', 'redocred', 'wikigold', 'crossner-politics']
 SILVER_NEWS = 'gmb-norm'
 GMB_SENTENCES = 16000
 """Sentences of GMB in an epoch, drawn anew each time."""
-EXCHANGED = 0.4
-"""Share of documents read with other names in them."""
-LOWERED = 0.08
-"""Share of web sentences read in lower case, as people type."""
-RATE, WARM_UP, BATCH_WORDS = 3e-3, 200, 2500
+LOWERED = 0.2
+"""Share of the web sentences whose twin is the sentence in lower case, as people type."""
+WARM_UP, BATCH_WORDS = 200, 2500
+
+
+@dataclass(frozen=True)
+class Round:
+    epochs: int
+    rate: float
+    exchanged: float
+    """Share of documents read with other names in them."""
+
+
+FIRST, SECOND = Round(5, 3e-3, 0.4), Round(2, 1.5e-3, 0.25)
 
 
 def load_vectors():
@@ -54,7 +65,7 @@ def read_corpus(name, forms, lists, substitutes):
     sentences = list(read_training(DATA, [name], lists))
     twins = exchange_all(sentences, substitutes)
     if name == 'ewt':
-        twins = [lowered(s) if rng.random() < LOWERED / EXCHANGED else twin for s, twin in zip(sentences, twins)]
+        twins = [lowered(s) if rng.random() < LOWERED else twin for s, twin in zip(sentences, twins)]
     return [Encoded(forms, s, Encoded(forms, twin)) for s, twin in zip(sentences, twins)]
 
 
@@ -69,7 +80,7 @@ def read_corpora(vocabulary):
     return pickle.loads(path.read_bytes())
 
 
-def draw_documents(sentences, rng, limit=None):
+def draw_documents(sentences, rng, exchanged, limit=None):
     """Cut anew, some of them with other names; at most about `limit` sentences."""
     documents = cut_documents(sentences, rng)
     rng.shuffle(documents)
@@ -78,30 +89,30 @@ def draw_documents(sentences, rng, limit=None):
         if limit is not None and size >= limit:
             break
         size += len(document)
-        kept.append([s.twin for s in document] if rng.random() < EXCHANGED else document)
+        kept.append([s.twin for s in document] if rng.random() < exchanged else document)
     return kept
 
 
-def epoch_documents(corpora, silver, rng):
+def epoch_documents(corpora, silver, exchanged, rng):
     documents = [d for name, corpus in corpora.items()
-                 for d in draw_documents(corpus, rng, GMB_SENTENCES if name == SILVER_NEWS else None)]
+                 for d in draw_documents(corpus, rng, exchanged, GMB_SENTENCES if name == SILVER_NEWS else None)]
     return documents + cut_documents(silver, rng)
 
 
-def train(net, batcher, corpora, silver, epochs, rate, report):
+def train(net, batcher, corpora, silver, plan, report):
     """Adam with a straight descent of the rate; returns the running mean of the weights."""
     rng = random.Random(SEED)
     mean = copy.deepcopy(net)
-    optimiser = torch.optim.Adam(net.parameters(), lr=rate, betas=(0.9, 0.98))
-    words = sum(len(s.numbers) for d in epoch_documents(corpora, silver, rng) for s in d)
-    steps, step = 1.01 * epochs * words / BATCH_WORDS, 0
-    for epoch in range(epochs):
+    optimiser = torch.optim.Adam(net.parameters(), lr=plan.rate, betas=(0.9, 0.98))
+    words = sum(len(s.numbers) for d in epoch_documents(corpora, silver, plan.exchanged, rng) for s in d)
+    steps, step = 1.01 * plan.epochs * words / BATCH_WORDS, 0
+    for epoch in range(plan.epochs):
         start, total, count = time.time(), 0.0, 0
         net.train()
-        for documents in cut_batches(epoch_documents(corpora, silver, rng), rng, BATCH_WORDS):
+        for documents in cut_batches(epoch_documents(corpora, silver, plan.exchanged, rng), rng, BATCH_WORDS):
             step += 1
             for group in optimiser.param_groups:
-                group['lr'] = rate * min(step / WARM_UP, 1) * max(0.02, 1 - step / steps)
+                group['lr'] = plan.rate * min(step / WARM_UP, 1) * max(0.02, 1 - step / steps)
             batch = batcher.batch(documents)
             loss = net.loss(net(batch), batch['starts'], batch['lengths'], batch['masks'])
             optimiser.zero_grad()
@@ -123,10 +134,7 @@ def keep_mean(mean, net, share):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument('--without-gmb', action='store_true', help='train on openly licensed labels alone')
-    options.add_argument('--silver', default='', help='running text labelled by an earlier model (names_silver.py)')
-    options.add_argument('--start', default='', help='weights to go on from, at half the rate')
-    options.add_argument('--epochs', type=int, default=5)
+    options.add_argument('--without-gmb', action='store_true', help='train without the labels of the Groningen Meaning Bank')
     options.add_argument('--out', default=str(WORK / 'names.pt'))
     options = options.parse_args()
     seed_everything()
@@ -134,15 +142,15 @@ def main():
     forms, corpora = read_corpora(vocabulary)
     if options.without_gmb:
         corpora.pop(SILVER_NEWS)
-    silver = [Encoded(forms, s) for s in names_silver.read(options.silver)] if options.silver else []
+    documents = names_silver.read_documents(forms)
     development = read_development(DATA, forms)
-    print(f'{len(forms)} forms, {len(silver)} silver sentences', file=sys.stderr, flush=True)
-    net, batcher = NamesNet(vectors, habit), Batcher(forms)
-    if options.start:
-        net.load_state_dict(torch.load(options.start, weights_only=True))
-    rate = RATE / 2 if options.start else RATE
-    mean = train(net, batcher, corpora, silver, options.epochs, rate, lambda mean: print_scores(mean, batcher, development))
-    torch.save(mean.state_dict(), options.out)
+    batcher = Batcher(forms)
+    print(f'{len(forms)} forms', file=sys.stderr, flush=True)
+    report = lambda mean: print_scores(mean, batcher, development)
+    first = train(NamesNet(vectors, habit), batcher, corpora, [], FIRST, report)
+    silver = names_silver.label(first, batcher, documents)
+    second = train(copy.deepcopy(first), batcher, corpora, silver, SECOND, report)
+    torch.save(second.state_dict(), options.out)
 
 
 if __name__ == '__main__':

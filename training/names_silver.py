@@ -1,19 +1,18 @@
-"""Labels running text with a trained model, for training the next: `python names_silver.py work/names.pt [more.pt] -o work/silver.pkl`.
+"""Running text labelled by a trained net, for training it further.
 
-Whole paragraphs are read with the memory over the document on. A word keeps its tag where the model is sure of it,
-and counts for nothing where it is not.
+Whole paragraphs are read with the memory over the document on. A word keeps its tag where the net is sure of it, and
+counts for nothing where it is not.
 """
-import argparse
+import copy
 import gzip
-import pickle
 import random
 import sys
 
 import numpy as np
 import torch
 
-from common import DATA, SEED, WORK, seed_everything
-from names_batch import Batcher, Encoded
+from common import DATA, SEED
+from names_batch import Encoded
 from names_evaluate import STYLE
 from names_text import ANY, CORPORA, Sentence, split_word
 from tokenise import sentences as cut_sentences
@@ -68,50 +67,28 @@ def sure_masks(chances):
     return [1 << int(tag) if known else ANY for tag, known in zip(tags, sure)]
 
 
-def label(nets, batcher, documents):
-    """(words, masks) of each sentence by the mean of the nets' scores."""
-    moves = np.exp(np.mean([(net.moves + net.barred).detach().numpy() for net in nets], axis=0))
-    first, last = np.exp(nets[0].first.numpy()), np.exp(nets[0].last.numpy())
+def read_documents(forms):
+    """The chosen stretches, encoded."""
+    rng = random.Random(SEED)
+    return [[Encoded(forms, Sentence(words, corpus='silver')) for words in document]
+            for name, size in WORDS.items() for document in read_paragraphs(DATA / 'raw' / f'{name}.txt.gz', size, rng)]
+
+
+def label(net, batcher, documents):
+    """All sentences of the documents, with the tags that the net is sure of."""
+    net = copy.deepcopy(net).eval()
+    net.style.weight.data[:] = net.style.weight.data[[CORPORA.index(name) for name in STYLE]].mean(0)
+    moves = np.exp((net.moves + net.barred).detach().numpy())
+    first, last = np.exp(net.first.numpy()), np.exp(net.last.numpy())
     for at in range(0, len(documents), 30):
         batch = batcher.batch(documents[at:at + 30])
         with torch.no_grad():
-            scores = (sum(net(batch) for net in nets) / len(nets)).numpy()
-        for start, length in zip(batch['starts'].tolist(), batch['lengths'].tolist()):
-            yield sure_masks(marginals(scores[start:start + length], moves, first, last))
-
-
-def read(path):
-    """The labelled sentences of a file that main wrote."""
-    with open(path, 'rb') as file:
-        return [Sentence(words, masks, corpus='silver') for words, masks in pickle.load(file)]
-
-
-def main():
-    import names
-
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument('models', nargs='+')
-    options.add_argument('-o', '--out', default=str(WORK / 'silver.pkl'))
-    options = options.parse_args()
-    seed_everything()
-    rng = random.Random(SEED)
-    vectors, habit, vocabulary = names.load_vectors()
-    forms = names.Forms(names.Lists(DATA), vocabulary)
-    raw = [d for name, words in WORDS.items() for d in read_paragraphs(DATA / 'raw' / f'{name}.txt.gz', words, rng)]
-    documents = [[Encoded(forms, Sentence(words)) for words in document] for document in raw]
-    nets = []
-    for path in options.models:
-        net = names.NamesNet(vectors, habit)
-        net.load_state_dict(torch.load(path, weights_only=True))
-        net.style.weight.data[:] = net.style.weight.data[[CORPORA.index(name) for name in STYLE]].mean(0)
-        nets.append(net.eval())
-    masks = label(nets, Batcher(forms), documents)
-    out = [(words, next(masks)) for document in raw for words in document]
-    sure = sum(mask & (mask - 1) == 0 for _, row in out for mask in row) / sum(len(row) for _, row in out)
-    print(f'{len(out)} sentences, {100 * sure:.1f} % of words sure', file=sys.stderr)
-    with open(options.out, 'wb') as file:
-        pickle.dump(out, file)
-
-
-if __name__ == '__main__':
-    main()
+            scores = net(batch).numpy()
+        sentences = (s for document in documents[at:at + 30] for s in document)
+        for sentence, start in zip(sentences, batch['starts'].tolist()):
+            chances = marginals(scores[start:start + len(sentence.numbers)], moves, first, last)
+            sentence.masks = np.array(sure_masks(chances), np.uint32)
+    sentences = [s for document in documents for s in document]
+    sure = sum((s.masks != ANY).sum() for s in sentences) / sum(len(s.numbers) for s in sentences)
+    print(f'{len(sentences)} sentences, {100 * sure:.1f} % of words sure', file=sys.stderr)
+    return sentences
