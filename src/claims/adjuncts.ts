@@ -71,7 +71,7 @@ const timedVerb = (tree: Tree, head: Token, arguments_: ReadonlySet<number>): nu
 
 /** `lost elections in April`: a bare date after the object belongs to the verb. */
 const isMisattached = (tree: Tree, { index }: Token, noun: Token): boolean =>
-  ['on', 'in', 'since', 'until'].includes(prepositionText(tree, index)) &&
+  tree.language.lists.dateBearers.has(prepositionText(tree, index)) &&
   relationOf(noun) === 'obj' &&
   index > noun.index &&
   tree.last[index] >= tree.last[noun.index] - 1
@@ -126,7 +126,7 @@ export const placesOf = (
   const inObjects = objectPlaces.filter(({ index }) => !taken.has(index))
   const adverbs = nodes
     .flatMap((node) => kids(tree, node, 'advmod'))
-    .filter((word) => ['abroad', 'overseas', 'there', 'here', 'home', 'nearby'].includes(lower(word)))
+    .filter((word) => tree.language.lists.placeAdverbs.has(lower(word)))
   return [
     ...inObjects.map(({ index }) => phraseOf(tree, index, claimHeads)),
     ...obliques.map(({ index }) => phraseOf(tree, index, claimHeads)),

@@ -85,7 +85,7 @@ const isInverted = (tree: Tree, { index }: Token): boolean => {
   return (
     subject !== undefined &&
     aux !== undefined &&
-    ['should', 'had', 'were'].includes(lower(aux)) &&
+    tree.language.lists.invertedAuxiliaries.has(lower(aux)) &&
     aux.index < subject.index &&
     tree.first[index] === aux.index
   )

@@ -39,27 +39,6 @@ export const dateWords = (
     .slice(token.index, last + 1)
     .some(({ index }) => kid(tree, index, 'case') !== undefined)
   const prepositions = before === undefined ? '' : lower(before)
-  const stands =
-    governed ||
-    [
-      'on',
-      'in',
-      'since',
-      'until',
-      'by',
-      'from',
-      'to',
-      'of',
-      'the',
-      'after',
-      'before',
-      'for',
-      'at',
-      'through',
-      'between',
-      'and',
-      "'s",
-      'this',
-    ].includes(prepositions)
+  const stands = governed || tree.language.lists.wordsBeforeDates.has(prepositions)
   return { text: stands ? full.text : `${full.preposition} ${full.text}`, last }
 }

@@ -26,7 +26,7 @@ const certaintyOf = (tree: Tree, { lemma, text }: Token, negated: boolean): Cert
   const word = text.toLowerCase()
   if (likelyWords.has(word) || unlikelyWords.has(word) || lemma === 'seem' || lemma === 'appear')
     return 'probable'
-  const excluded = ['exclude', 'rule', 'preclude', 'discount'].includes(lemma) && negated
+  const excluded = tree.language.lists.exclusionVerbs.has(lemma) && negated
   return possibleWords.has(word) || excluded ? 'possible' : 'certain'
 }
 
@@ -37,7 +37,7 @@ const isNegating = (tree: Tree, { lemma, text }: Token): boolean =>
 
 const read = (tree: Tree, head: Token, forecast = false): Frame => {
   const negations = negationsOf(tree, head.index)
-  const excluded = ['exclude', 'rule', 'preclude', 'discount'].includes(head.lemma)
+  const excluded = tree.language.lists.exclusionVerbs.has(head.lemma)
   const flips = !excluded && (isNegating(tree, head) ? 1 : 0) + negations.length
   const hedges = kids(tree, head.index, 'advmod').filter((word) =>
     tree.language.hedgeAdverbs.has(lower(word)),
@@ -48,9 +48,7 @@ const read = (tree: Tree, head: Token, forecast = false): Frame => {
   return {
     head: head.index,
     certainty: certainty === 'certain' ? hedged : certainty,
-    negative:
-      Number(flips) % 2 === 1 &&
-      !['say', 'know', ...noticing.filter((word) => word !== 'deny')].includes(head.lemma),
+    negative: Number(flips) % 2 === 1 && !tree.language.lists.upholdingVerbs.has(head.lemma),
     forecast: forecast || excluded,
     cues: [head, ...negations, ...hedges],
   }
@@ -60,33 +58,16 @@ const isExpletive = (tree: Tree, index: number): boolean =>
   kids(tree, index, 'expl', 'nsubj').some((word) => lower(word) === 'it') &&
   (isCopular(tree, index) ||
     kid(tree, index, 'aux:pass') !== undefined ||
-    ['seem', 'appear', 'turn', 'follow', 'emerge', 'happen'].includes(tree.tokens[index].lemma))
-
-const pronouns = ['this', 'that', 'it', 'which']
-const people = ['we', 'you', 'one', 'i', 'let']
-const noticing = [
-  'forget',
-  'note',
-  'remember',
-  'recall',
-  'ignore',
-  'overlook',
-  'deny',
-  'stress',
-  'emphasize',
-  'add',
-  'acknowledge',
-  'admit',
-]
+    tree.language.lists.impersonalVerbs.has(tree.tokens[index].lemma))
 
 /** `this means that X`, `we should not forget that X`. */
 const isPlainFrame = (tree: Tree, head: Token): boolean => {
   const subject = subjectOf(tree, head.index)
   if (subject === undefined) return false
-  if (head.lemma === 'mean') return pronouns.includes(lower(subject))
+  if (head.lemma === 'mean') return tree.language.lists.framePronouns.has(lower(subject))
   return (
-    noticing.includes(head.lemma) &&
-    people.includes(lower(subject)) &&
+    tree.language.lists.noticingVerbs.has(head.lemma) &&
+    tree.language.lists.framePeople.has(lower(subject)) &&
     kid(tree, head.index, 'aux') !== undefined
   )
 }
@@ -121,7 +102,7 @@ const readExistential = (tree: Tree, noun: Token): Frame | undefined => {
   )
     return undefined
   const scarce = childrenOf(tree, noun.index).filter((word) =>
-    ['little', 'no', 'scant', 'few'].includes(lower(word)),
+    tree.language.lists.scarceWords.has(lower(word)),
   )
   const denies = scarce.length > 0
   const doubt = noun.lemma === 'doubt' || noun.lemma === 'question'
@@ -129,7 +110,7 @@ const readExistential = (tree: Tree, noun: Token): Frame | undefined => {
     head: verb.index,
     certainty: doubt ? (denies ? 'certain' : 'probable') : denies ? 'probable' : 'possible',
     negative: doubt ? false : denies,
-    forecast: ['prospect', 'chance', 'possibility', 'hope', 'risk', 'danger'].includes(noun.lemma),
+    forecast: tree.language.lists.futureNouns.has(noun.lemma),
     cues: [...scarce, noun],
   }
 }
@@ -144,7 +125,7 @@ export const frameOf = (tree: Tree, clause: Clause): Frame | undefined => {
   const outer = higher.head
   if (
     outer >= 0 &&
-    noticing.includes(higher.lemma) &&
+    tree.language.lists.noticingVerbs.has(higher.lemma) &&
     ['csubj', 'xcomp', 'advcl', 'ccomp', 'acl'].includes(higher.dep) &&
     isExpletive(tree, outer)
   )
@@ -168,6 +149,8 @@ export const isCleft = (tree: Tree, clause: Clause): boolean => {
     return false
   const { pos } = tree.tokens[head]
   const it = kids(tree, head, 'nsubj', 'expl').some((word) => lower(word) === 'it')
-  const indefinite = kids(tree, head, 'det').some((word) => ['a', 'an', 'any', 'some'].includes(lower(word)))
+  const indefinite = kids(tree, head, 'det').some((word) =>
+    tree.language.lists.indefiniteWords.has(lower(word)),
+  )
   return it && isCopular(tree, head) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') && !indefinite
 }

@@ -27,8 +27,111 @@ export interface Commitment {
   readonly value?: number
 }
 
+/** Short lists that single rules look words up in. */
+export interface ClaimLists {
+  /** Frames that stand though they are denied: `should not forget that`. */
+  readonly upholdingVerbs: Words
+  /** Conjunctions of what comes later. */
+  readonly laterMarks: Words
+  /** Prepositions of a bare date behind an object: `elections in April`. */
+  readonly dateBearers: Words
+  /** Adverbs of place. */
+  readonly placeAdverbs: Words
+  /** Auxiliaries that open a condition before their subject: `should it fail`. */
+  readonly invertedAuxiliaries: Words
+  /** Words that already tie a date to its verb. */
+  readonly wordsBeforeDates: Words
+  /** `not ruled out`: denied, they leave a possibility. */
+  readonly exclusionVerbs: Words
+  /** `it seems that`. */
+  readonly impersonalVerbs: Words
+  /** Subjects of `this means that`. */
+  readonly framePronouns: Words
+  /** Subjects of `we should not forget that`. */
+  readonly framePeople: Words
+  /** Verbs of taking notice, whose content alone is claimed. */
+  readonly noticingVerbs: Words
+  /** `little prospect`. */
+  readonly scarceWords: Words
+  /** Nouns whose content lies ahead. */
+  readonly futureNouns: Words
+  /** Articles of a noun that is first named here. */
+  readonly indefiniteWords: Words
+  /** `so that`, `such that`. */
+  readonly resultWords: Words
+  /** `none of them`. */
+  readonly emptyDeterminers: Words
+  /** Verbs of appearance. */
+  readonly seemingVerbs: Words
+  /** Relative pronouns that end no phrase. */
+  readonly strandedPronouns: Words
+  /** Conjunctions that open a phrase. */
+  readonly pairOpeners: Words
+  /** Pronouns with a plural verb. */
+  readonly pluralWords: Words
+  /** Auxiliaries of the past and the perfect. */
+  readonly pastAuxiliaries: Words
+  /** Possessive pronouns. */
+  readonly possessives: Words
+  /** Pronouns that need a referent. */
+  readonly thirdPersons: Words
+  /** Words that alone stand for something said elsewhere. */
+  readonly pointingWords: Words
+  /** `is convinced that`: attributes its content. */
+  readonly convictionAdjectives: Words
+  /** Prepositions that say where, if they name a place, even behind a verb that governs them. */
+  readonly whereabouts: Words
+  readonly looseWhereabouts: Words
+  /** Prepositions of a noun's own complement: `support for integrity`. */
+  readonly nounPrepositions: Words
+  /** Relative pronouns. */
+  readonly relativePronouns: Words
+  /** `a series of X`: X is what it is about. */
+  readonly measureNouns: Words
+  /** Demands with `for` or `on`. */
+  readonly callingVerbs: Words
+  readonly callingPrepositions: Words
+  /** Demands with an infinitive. */
+  readonly biddingVerbs: Words
+  /** `would` of wish. */
+  readonly wishVerbs: Words
+  /** `is likely to`. */
+  readonly likelihoodWords: Words
+  /** `I think that it could have been`. */
+  readonly believingVerbs: Words
+  /** `the result of`. */
+  readonly causeNounPrepositions: Words
+  /** Verb and preposition or particle that say cause and effect. */
+  readonly causalPairs: Words
+  /** Verbs of effect in `, forcing thousands to leave`. */
+  readonly effectVerbs: Words
+  /** With an abstract object and actor, a cause. */
+  readonly grantingVerbs: Words
+  /** Effects that are events of their own. */
+  readonly damageVerbs: Words
+  /** What a thing does to another thing by them is a cause. */
+  readonly qualityVerbs: Words
+  /** Pronouns for things. */
+  readonly thingPronouns: Words
+  /** Degrees that make any adjective an evaluation. */
+  readonly evaluatingDegrees: Words
+  /** Adjectives that stay factual with a degree. */
+  readonly plainAdjectives: Words
+  /** Having, gaining and losing: judged by what is had. */
+  readonly holdingVerbs: Words
+  /** Gaining and losing. */
+  readonly gainingVerbs: Words
+  /** Changes of strength. */
+  readonly weighingVerbs: Words
+  /** As the verb below them. */
+  readonly aspectVerbs: Words
+  /** States that are events in the passive: `was held`. */
+  readonly eventPassives: Words
+}
+
 /** What the claims floor must know of a language: word lists, no code. Words are lower-case lemmas or forms. */
 export interface ClaimLanguage {
+  readonly lists: ClaimLists
   /** Relation of an apposition: `is`. */
   readonly copula: string
   /** January to December. */

@@ -264,7 +264,7 @@ const mends: readonly Mend[] = [
       const head = draft.heads[index]
       if (draft.deps[index] !== 'advcl' || head < 0 || head > index || !hasMark(draft, index, 'that')) return
       const single = below(draft, index, 'mark', 'advmod').every(
-        (mark) => !['so', 'such', 'now'].includes(wordAt(draft, mark)),
+        (mark) => !draft.language.lists.resultWords.has(wordAt(draft, mark)),
       )
       if (single && below(draft, head, 'ccomp').length === 0) draft.deps[index] = 'ccomp'
     },

@@ -56,7 +56,7 @@ const emptyWord = (tree: Tree, head: number): Token | undefined => {
   const token = tree.tokens[head]
   if (tree.language.negativeWords.has(lower(token))) return token
   return (
-    kids(tree, head, 'det', 'nmod').find((word) => ['no', 'neither', 'none'].includes(lower(word))) ??
+    kids(tree, head, 'det', 'nmod').find((word) => tree.language.lists.emptyDeterminers.has(lower(word))) ??
     undefined
   )
 }
@@ -174,7 +174,7 @@ const certaintiesOf = (
     certainty: 'probable' as const,
   }))
   const seeming =
-    ['seem', 'appear'].includes(predicate.lemma) && kids(tree, predicate.main, 'xcomp').length > 0
+    tree.language.lists.seemingVerbs.has(predicate.lemma) && kids(tree, predicate.main, 'xcomp').length > 0
       ? [{ token: tree.tokens[predicate.main], certainty: 'probable' as const }]
       : []
   return [...hedges, ...raised, ...modals, ...framed, ...unlikely, ...seeming]

@@ -77,9 +77,9 @@ const isTrailing = (tree: Tree, first: number, end: number): boolean => {
 }
 
 /** `the speed at which`, cut before its clause. */
-const isStranded = (_tree: Tree, first: number, token: Token): boolean => {
+const isStranded = (tree: Tree, first: number, token: Token): boolean => {
   if (token.index <= first + 1) return false
-  const pronoun = ['which', 'whom', 'whose'].includes(lower(token))
+  const pronoun = tree.language.lists.strandedPronouns.has(lower(token))
   return pronoun || (token.pos === 'ADP' && token.dep === 'case' && token.head > token.index)
 }
 
@@ -109,7 +109,7 @@ const isLeading = (tree: Tree, start: number, last: number): boolean => {
     closers.has(token.text) ||
     token.text === ')' ||
     token.text === ']' ||
-    (token.pos === 'CCONJ' && !['both', 'either', 'neither', 'not'].includes(lower(token)))
+    (token.pos === 'CCONJ' && !tree.language.lists.pairOpeners.has(lower(token)))
   )
 }
 

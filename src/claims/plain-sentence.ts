@@ -35,8 +35,7 @@ class Unclear {
 const isPlural = (tree: Tree, token: Token): boolean => {
   if (kid(tree, token.index, 'conj') !== undefined) return true
   const word = lower(token)
-  if (['they', 'these', 'those', 'we', 'you', 'many', 'several', 'some', 'others', 'both'].includes(word))
-    return true
+  if (tree.language.lists.pluralWords.has(word)) return true
   if (token.pos === 'NUM') return word !== 'one'
   return (
     token.pos === 'NOUN' &&
@@ -55,7 +54,7 @@ const isPastAbove = (tree: Tree, claim: ReadClaim): boolean => {
     const { pos, lemma } = tree.tokens[at]
     if (pos !== 'VERB') continue
     const aux = kid(tree, at, 'aux')
-    if (aux !== undefined) return ['was', 'were', 'had', 'did', 'has', 'have'].includes(lower(aux))
+    if (aux !== undefined) return tree.language.lists.pastAuxiliaries.has(lower(aux))
     const word = lower(tree.tokens[at])
     const irregular = tree.language.irregularVerbs.get(lemma)
     return irregular === undefined ? word.endsWith('ed') : irregular.past === word && irregular.past !== lemma
@@ -101,8 +100,6 @@ const uncapitalised = (tree: Tree, token: Token): string => {
   return opens && !keeps ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text
 }
 
-const possessives = ['his', 'her', 'its', 'their', 'my', 'hers', 'theirs']
-
 /** A pronoun's name; itself where it stands for the subject. */
 const pronounWords = (
   { around: { tree }, mentions }: Wording,
@@ -113,7 +110,7 @@ const pronounWords = (
   const word = lower(token)
   if (found === undefined) {
     if (
-      ['he', 'him', 'she', 'they', 'them', 'it'].includes(word) &&
+      tree.language.lists.thirdPersons.has(word) &&
       token.pos === 'PRON' &&
       !['expl'].includes(relationOf(token)) &&
       isUnclear(tree, token)
@@ -123,57 +120,13 @@ const pronounWords = (
   }
   if (found.mention.form !== 'pronoun' || found.entity.id === subjectEntity || word.endsWith('self'))
     return undefined
-  const possessive = possessives.includes(word) && relationOf(token) === 'nmod'
+  const possessive = tree.language.lists.possessives.has(word) && relationOf(token) === 'nmod'
   return { text: possessive ? `${found.entity.name}'s` : found.entity.name, last: token.index }
 }
 
 /** Expletives and pronouns inside a deeper clause, whose antecedent stands in it, are clear. */
 const isUnclear = (tree: Tree, token: Token): boolean =>
   token.dep !== 'expl' && !(lower(token) === 'it' && tree.tokens[token.head]?.pos === 'ADJ')
-
-const demonstratives = [
-  'this',
-  'that',
-  'these',
-  'those',
-  'which',
-  'what',
-  'who',
-  'whom',
-  'we',
-  'you',
-  'such',
-  'i',
-  'us',
-  'one',
-  'others',
-  'another',
-  'other',
-  'he',
-  'she',
-  'they',
-  'it',
-  'all',
-  'some',
-  'many',
-  'both',
-  'none',
-  'here',
-  'there',
-  'neither',
-  'either',
-  'each',
-  'former',
-  'latter',
-  'most',
-  'few',
-  'several',
-  'everything',
-  'same',
-  'so',
-  'two',
-  'three',
-]
 
 const subjectText = (wording: Wording, phrase: Phrase): { text: string; entity?: string } => {
   const { around, mentions } = wording
@@ -183,7 +136,11 @@ const subjectText = (wording: Wording, phrase: Phrase): { text: string; entity?:
   const single = phrase.range.first === phrase.range.last
   if (found !== undefined && (single || isDescription(tree, phrase, found.mention)))
     return { text: found.entity.name, entity: found.entity.id }
-  if (single && (head.pos === 'PRON' || demonstratives.includes(lower(head))) && !isExpletive(tree, head))
+  if (
+    single &&
+    (head.pos === 'PRON' || tree.language.lists.pointingWords.has(lower(head))) &&
+    !isExpletive(tree, head)
+  )
     throw new Unclear(`"${head.text}" stands for something that could not be told`)
   const words = phraseWords(around, phrase.head, phrase.range.first, phrase.range.last)
   return { text: join(wording, words.length > 0 ? words : wordsIn(tree, phrase.range), undefined) }

@@ -64,28 +64,13 @@ const isAttributing = (
   )
 }
 
-const convinced = [
-  'convinced',
-  'certain',
-  'sure',
-  'confident',
-  'adamant',
-  'hopeful',
-  'afraid',
-  'worried',
-  'concerned',
-  'aware',
-  'persuaded',
-  'positive',
-  'optimistic',
-  'pessimistic',
-]
-
 const isReporting = (tree: Tree, clause: Clause, clauses: readonly Clause[]): boolean => {
   const verb = verbOf(tree, clause)
   const { speechVerbs, showingVerbs } = tree.language
   const speaks =
-    speechVerbs.has(verb.lemma) || convinced.includes(lower(verb)) || showingVerbs.has(verb.lemma)
+    speechVerbs.has(verb.lemma) ||
+    tree.language.lists.convictionAdjectives.has(lower(verb)) ||
+    showingVerbs.has(verb.lemma)
   if (!speaks) return false
   const contents = contentOf(clauses, clause, tree)
   const shows =

@@ -152,12 +152,9 @@ const governedBy = (
     if (token.index < predicate.main || token.index === agent || entry?.has(preposition) !== true)
       return false
     if (isTime(tree, token, dates) || isCircumstance(tree, token)) return false
-    return !whereabouts.has(preposition) || !isPlace(tree, token, places)
+    return !tree.language.lists.whereabouts.has(preposition) || !isPlace(tree, token, places)
   })
 }
-
-/** Prepositions whose phrase says where, if it names a place, even behind a verb that governs them. */
-const whereabouts = new Set(['in', 'at', 'over', 'from', 'across', 'through', 'around', 'near', 'under'])
 
 /** `against the backdrop of`, `in the wake of`. */
 const isCircumstance = (tree: Tree, token: Token): boolean =>
@@ -182,7 +179,7 @@ const nearOblique = (around: Surroundings, predicate: Predicate): Token | undefi
       !isCircumstance(tree, token) &&
       preposition !== '' &&
       !tree.language.circumstancePrepositions.has(preposition.split(' ')[0]) &&
-      !['in', 'at', 'on', 'from', 'for', 'with'].includes(preposition)
+      !tree.language.lists.looseWhereabouts.has(preposition)
     return known && tree.first[token.index] <= predicate.range.last + 2 && !isAdjunct(around, token)
   })
 
@@ -290,22 +287,6 @@ const withoutObject = (around: Surroundings, predicate: Predicate): Arguments =>
   return purpose === undefined ? {} : { complement: clausePhrase(around, purpose.index) }
 }
 
-/** Prepositions of a noun's own complement: `an end to the war`, `support for integrity`. */
-const nounPrepositions = new Set([
-  'to',
-  'for',
-  'on',
-  'against',
-  'into',
-  'about',
-  'between',
-  'over',
-  'toward',
-  'towards',
-  'of',
-  'behind',
-])
-
 /** A phrase right behind the object that the verb does not call for belongs to the object's noun. */
 const extendObject = (around: Surroundings, predicate: Predicate, object: Phrase): Phrase => {
   const { tree, claimHeads } = around
@@ -332,7 +313,9 @@ const joinedPhrase = (
   if (tree.language.nounFrames.has(`${noun.lemma}_${preposition}`)) return next
   const own = tree.language.objectPrepositions.get(lemma)?.has(preposition) === true
   const of = preposition === 'from' && tree.language.roleNouns.has(noun.lemma)
-  return !own && !isAdjunct(around, next) && (nounPrepositions.has(preposition) || of) ? next : undefined
+  return !own && !isAdjunct(around, next) && (tree.language.lists.nounPrepositions.has(preposition) || of)
+    ? next
+    : undefined
 }
 
 /** `lost elections in Gyumri`: where it was done is no part of the object. */

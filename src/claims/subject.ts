@@ -15,7 +15,7 @@ export type ClausesByHead = ReadonlyMap<number, Clause>
 const phraseAt = (head: number): Referent => ({ head, clause: false })
 
 const isRelativePronoun = (tree: Tree, { text, pos }: Token): boolean =>
-  ['who', 'which', 'that', 'whom'].includes(text.toLowerCase()) &&
+  tree.language.lists.relativePronouns.has(text.toLowerCase()) &&
   pos !== 'NOUN' &&
   tree.language.relativeWords.has(text.toLowerCase())
 

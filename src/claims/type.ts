@@ -49,13 +49,7 @@ const headOf = ({ tree }: TypeInput, phrase: Phrase | undefined): Token | undefi
 /** The noun that says what a phrase is about: past `series of`, `number of`. */
 const coreNoun = (input: TypeInput, phrase: Phrase | undefined): Token | undefined => {
   const head = headOf(input, phrase)
-  if (
-    head === undefined ||
-    !['lot', 'series', 'number', 'kind', 'part', 'sort', 'deal', 'one', 'some', 'more', 'most'].includes(
-      head.lemma,
-    )
-  )
-    return head
+  if (head === undefined || !input.tree.language.lists.measureNouns.has(head.lemma)) return head
   return kid(input.tree, head.index, 'nmod') ?? head
 }
 
@@ -99,12 +93,10 @@ const readDemandModal: TypeRule = {
 }
 
 const callsFor = ({ tree, predicate }: TypeInput): boolean =>
-  ['call', 'ask', 'push', 'press', 'appeal', 'plead', 'lobby', 'advocate', 'campaign'].includes(
-    predicate.lemma,
-  ) &&
+  tree.language.lists.callingVerbs.has(predicate.lemma) &&
   [...kids(tree, predicate.main, 'obl'), ...kids(tree, predicate.main, 'advcl')].some(
     ({ index }) =>
-      ['for', 'on', 'upon'].includes(prepositionText(tree, index)) ||
+      tree.language.lists.callingPrepositions.has(prepositionText(tree, index)) ||
       kids(tree, index, 'mark').some((mark) => lower(mark) === 'for'),
   )
 
@@ -117,18 +109,17 @@ const readDemandVerb: TypeRule = {
       classOf(input) === 'demand' &&
       (hasComplement(input) || predicate.passive || kids(tree, predicate.main, 'obl').length > 0)
     const told =
-      ['ask', 'tell', 'call', 'warn', 'invite', 'push', 'pressure'].includes(predicate.lemma) &&
+      tree.language.lists.biddingVerbs.has(predicate.lemma) &&
       kids(tree, predicate.main, 'xcomp').some(({ index }) => kids(tree, index, 'mark').length > 0)
     return asks || told || callsFor(input) ? 'demand' : undefined
   },
 }
 
 // Forecasts.
-const wishes = ['prefer', 'like', 'love', 'want', 'hate', 'rather', 'welcome']
 
-const isWish = ({ predicate, mood }: TypeInput): boolean =>
+const isWish = ({ tree, predicate, mood }: TypeInput): boolean =>
   mood.modal?.name === 'would' &&
-  (wishes.includes(predicate.lemma) || (predicate.copular && !mood.modal.perfect))
+  (tree.language.lists.wishVerbs.has(predicate.lemma) || (predicate.copular && !mood.modal.perfect))
 
 const readForecast: TypeRule = {
   id: 'forecast/modal', // "will fall", "could affect", "is expected to"
@@ -140,12 +131,17 @@ const readForecast: TypeRule = {
     if (name === 'could')
       return mood.modal?.perfect && !conditional && isBelieved(input) ? undefined : 'forecast'
     if (name === 'would' && isWish(input)) return undefined
-    if (name === 'would' && ['seem', 'appear'].includes(input.tree.tokens[input.clause.head].lemma))
+    if (
+      name === 'would' &&
+      input.tree.language.lists.seemingVerbs.has(input.tree.tokens[input.clause.head].lemma)
+    )
       return undefined
     if (name === 'will' || name === 'would') return 'forecast'
     if (mood.ahead) return 'forecast'
     const likely = input.clause.nodes.some(
-      (node) => ['likely', 'unlikely'].includes(lower(input.tree.tokens[node])) && node !== predicate.main,
+      (node) =>
+        input.tree.language.lists.likelihoodWords.has(lower(input.tree.tokens[node])) &&
+        node !== predicate.main,
     )
     return likely && !predicate.copular ? 'forecast' : undefined
   },
@@ -154,9 +150,7 @@ const readForecast: TypeRule = {
 /** `I believe that it could have been`: said of what may have happened. */
 const isBelieved = ({ tree, clause }: TypeInput): boolean => {
   const { head } = tree.tokens[clause.head]
-  return (
-    head >= 0 && ['believe', 'think', 'suspect', 'suppose', 'say', 'assume'].includes(tree.tokens[head].lemma)
-  )
+  return head >= 0 && tree.language.lists.believingVerbs.has(tree.tokens[head].lemma)
 }
 
 const readUnlikely: TypeRule = {
@@ -176,10 +170,7 @@ const readFuture: TypeRule = {
   read: ({ tree, clause, above, mood }) => {
     if (mood.modal !== undefined) return undefined
     const marks = kids(tree, clause.head, 'mark').map(lower)
-    if (
-      clause.kind === 'adverbial' &&
-      ['until', 'once', 'before', 'when', 'after', 'till'].some((mark) => marks.includes(mark))
-    )
+    if (clause.kind === 'adverbial' && marks.some((mark) => tree.language.lists.laterMarks.has(mark)))
       return above === 'forecast' || above === 'demand' ? 'forecast' : undefined
     if (clause.kind === 'adverbial' && marks[0] === 'so' && marks.includes('that')) return 'forecast'
     return (clause.kind === 'participle' || (clause.coordinated >= 0 && sharesModal(tree, clause))) &&
@@ -204,7 +195,7 @@ const causalNoun = ({ tree, predicate }: TypeInput): boolean => {
   if (!tree.language.causeNouns.has(noun.lemma)) return false
   return (
     kids(tree, noun.index, 'nmod').some(({ index }) =>
-      ['of', 'to', 'for', 'behind'].includes(prepositionText(tree, index)),
+      tree.language.lists.causeNounPrepositions.has(prepositionText(tree, index)),
     ) || noun.lemma === 'pretext'
   )
 }
@@ -223,22 +214,6 @@ const turnedCause = ({ tree, predicate, slots }: TypeInput): boolean => {
   return predicate.lemma === 'give' && object.lemma === 'rise'
 }
 
-const causalPairs = new Set([
-  'lead_to',
-  'result_in',
-  'result_from',
-  'stem_from',
-  'arise_from',
-  'derive_from',
-  'bring_about',
-  'come_from_x',
-  'end_in',
-  'culminate_in',
-  'pave_for',
-  'translate_into',
-  'feed_into',
-])
-
 const readCauseVerb: TypeRule = {
   id: 'cause/verb', // "led to", "caused", "gave rise to"
   read: (input) => {
@@ -248,62 +223,15 @@ const readCauseVerb: TypeRule = {
         ? text.toLowerCase()
         : prepositionText(tree, index) || kids(tree, index, 'mark').map(lower).join(' '),
     )
-    if (pairs.some((preposition) => causalPairs.has(`${predicate.lemma}_${preposition}`))) return 'cause'
+    if (pairs.some((preposition) => tree.language.lists.causalPairs.has(`${predicate.lemma}_${preposition}`)))
+      return 'cause'
     return classOf(input) === 'cause' || turnedCause(input) ? 'cause' : undefined
   },
 }
 
-const effectVerbs = new Set([
-  'lead',
-  'leave',
-  'make',
-  'give',
-  'force',
-  'create',
-  'allow',
-  'let',
-  'enable',
-  'help',
-  'reduce',
-  'increase',
-  'raise',
-  'cut',
-  'push',
-  'drive',
-  'send',
-  'bring',
-  'worsen',
-  'improve',
-  'weaken',
-  'strengthen',
-  'deepen',
-  'threaten',
-  'render',
-  'turn',
-  'prompt',
-  'end',
-  'grant',
-  'plunge',
-  'trap',
-  'kill',
-  'destroy',
-  'damage',
-  'ease',
-  'complicate',
-  'tighten',
-  'widen',
-  'lower',
-  'boost',
-  'expose',
-  'deprive',
-  'free',
-  'change',
-  'reshape',
-  'paralyze',
-])
 const grantedThings = (input: TypeInput): boolean =>
   classOf(input) === undefined &&
-  ['give', 'grant', 'bring', 'cost'].includes(input.predicate.lemma) &&
+  input.tree.language.lists.grantingVerbs.has(input.predicate.lemma) &&
   isAbstract(input, input.slots.object)
 
 const readEffect: TypeRule = {
@@ -317,8 +245,8 @@ const readEffect: TypeRule = {
       kids(tree, clause.head, 'mark').length === 0
     if (
       trails &&
-      effectVerbs.has(predicate.lemma) &&
-      !['kill', 'destroy', 'damage'].includes(predicate.lemma)
+      tree.language.lists.effectVerbs.has(predicate.lemma) &&
+      !tree.language.lists.damageVerbs.has(predicate.lemma)
     )
       return 'cause'
     const factor = headOf(input, input.slots.subject)
@@ -328,56 +256,29 @@ const readEffect: TypeRule = {
       factor.pos !== 'PRON' &&
       (tree.language.conflictNouns.has(factor.lemma) || tree.language.abstractNouns.has(factor.lemma))
     if (grantedThings(input) && abstractActor) return 'cause'
-    return ['improve', 'worsen', 'weaken', 'strengthen', 'reduce', 'force', 'deepen', 'ease'].includes(
-      predicate.lemma,
-    ) &&
+    return tree.language.lists.qualityVerbs.has(predicate.lemma) &&
       input.slots.object !== undefined &&
       !predicate.passive &&
-      isThing(factor)
+      isThing(tree, factor)
       ? 'cause'
       : undefined
   },
 }
 
-const isThing = (token: Token | undefined): boolean =>
+const isThing = (tree: Tree, token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.pos === 'NOUN' ||
-    (token.pos === 'PRON' && ['this', 'that', 'none', 'nothing', 'what'].includes(lower(token))))
+  (token.pos === 'NOUN' || (token.pos === 'PRON' && tree.language.lists.thingPronouns.has(lower(token))))
 
 // Copulas.
 const evaluates = ({ tree, predicate }: TypeInput): boolean => {
   const degree = kids(tree, predicate.main, 'advmod').map(lower)
-  return degree.some((word) =>
-    [
-      'more',
-      'less',
-      'most',
-      'least',
-      'very',
-      'so',
-      'too',
-      'quite',
-      'rather',
-      'extremely',
-      'highly',
-      'increasingly',
-      'particularly',
-      'especially',
-      'as',
-      'enough',
-      'much',
-      'far',
-      'largely',
-      'really',
-      'truly',
-    ].includes(word),
-  )
+  return degree.some((word) => tree.language.lists.evaluatingDegrees.has(word))
 }
 
 const judgesAdjective = (input: TypeInput, word: Token): boolean => {
   const { tree } = input
   if (tree.language.factualAdjectives.has(lower(word)))
-    return evaluates(input) && !['open', 'able', 'ready', 'willing'].includes(lower(word))
+    return evaluates(input) && !tree.language.lists.plainAdjectives.has(lower(word))
   const measured = kids(tree, word.index, 'obl', 'nmod').some(
     ({ index }) => kid(tree, index, 'nummod') !== undefined,
   )
@@ -511,31 +412,6 @@ const possessive = new Set([
   'increase',
   'express',
 ])
-const standing = new Set([
-  'have',
-  'hold',
-  'retain',
-  'possess',
-  'lack',
-  'enjoy',
-  'lose',
-  'gain',
-  'share',
-  'wield',
-  'exert',
-  'keep',
-  'maintain',
-  'bear',
-  'carry',
-  'offer',
-  'form',
-  'bring',
-  'present',
-  'send',
-  'acquire',
-  'earn',
-  'yield',
-])
 
 const readPossession: TypeRule = {
   id: 'possession', // "has room for maneuver", "lost influence": judgement; "lost the election": event; "has two sons": state
@@ -543,7 +419,7 @@ const readPossession: TypeRule = {
     const { predicate, slots } = input
     if (
       !possessive.has(predicate.lemma) ||
-      !standing.has(predicate.lemma) ||
+      !input.tree.language.lists.holdingVerbs.has(predicate.lemma) ||
       slots.object === undefined ||
       predicate.passive
     )
@@ -571,9 +447,8 @@ const readChange: TypeRule = {
       (!predicate.passive &&
         slots.object !== undefined &&
         isAbstract(input, slots.object) &&
-        ['lose', 'gain'].includes(predicate.lemma))
-    return moved ||
-      (predicate.passive && ['weaken', 'strengthen', 'diminish', 'reduce'].includes(predicate.lemma))
+        input.tree.language.lists.gainingVerbs.has(predicate.lemma))
+    return moved || (predicate.passive && input.tree.language.lists.weighingVerbs.has(predicate.lemma))
       ? 'judgement'
       : 'event'
   },
@@ -583,24 +458,11 @@ const readChange: TypeRule = {
 const hasExtent = (input: TypeInput): boolean =>
   kids(input.tree, input.predicate.main, 'obl', 'obj').some((token) => covered(input.quantities, token))
 
-const aspectual = new Set([
-  'continue',
-  'begin',
-  'start',
-  'stop',
-  'cease',
-  'keep',
-  'come',
-  'go',
-  'help',
-  'manage',
-])
-
 const readAspect: TypeRule = {
   id: 'aspect', // "continues to weaken": as the verb below it
   read: (input) => {
     const { tree, predicate } = input
-    if (!aspectual.has(predicate.lemma)) return undefined
+    if (!tree.language.lists.aspectVerbs.has(predicate.lemma)) return undefined
     const below = kid(tree, predicate.main, 'xcomp')
     if (below === undefined || predicate.lemma === 'manage' || predicate.lemma === 'help') return undefined
     const name =
@@ -638,14 +500,14 @@ const readStatal: TypeRule = {
   read: (input) => (classOf(input) === 'state' && input.predicate.lemma !== 'hold' ? 'state' : undefined),
 }
 
-const eventPassives = new Set(['hold', 'see', 'list_x', 'believe_x'])
-
 const readVerbClass: TypeRule = {
   id: 'verb-class',
   read: (input) => {
     const name = classOf(input)
     if (name === 'state')
-      return input.predicate.passive && eventPassives.has(input.predicate.lemma) ? 'event' : 'state'
+      return input.predicate.passive && input.tree.language.lists.eventPassives.has(input.predicate.lemma)
+        ? 'event'
+        : 'state'
     return name === 'judgement' ? 'judgement' : undefined
   },
 }

@@ -4,6 +4,7 @@ import * as clauses from './clauses.js'
 import * as factuality from './factuality.js'
 import { fixedPrepositions, governedPrepositions, objectPrepositions } from './government.js'
 import { irregularVerbs } from './irregular.js'
+import { lists } from './lists.js'
 import * as modality from './modality.js'
 import * as nouns from './nouns.js'
 import * as plain from './plain.js'
@@ -12,6 +13,7 @@ import { verbClasses } from './verbs.js'
 
 /** English for the claims floor. */
 export const claims: ClaimLanguage = {
+  lists,
   copula: 'is',
   verbClasses,
   irregularVerbs,
