@@ -62,7 +62,7 @@ class Batches:
             forms = recased(s.forms, s.tags, rng) if rng else s.forms
             words[row, :m] = [self.features.number(f) for f in forms[:m]]
             tags[row, :m] = [self.tags.get(t, -100) for t in s.tags[:m]]
-            heads[row, :m] = [n if h < 0 else h for h in s.heads[:m]]
+            heads[row, :m] = [n if h == -1 else -100 if h < 0 else h for h in s.heads[:m]]
             labels[row, :m] = [self.labels.get(d, -100) for d in s.deps[:m]]
         return words, lengths, torch.from_numpy(tags), torch.from_numpy(heads), torch.from_numpy(labels)
 
@@ -148,15 +148,68 @@ def parse_options() -> argparse.Namespace:
     options.add_argument("--batch", type=int, default=1500)
     options.add_argument("--seed", type=int, default=SEED)
     options.add_argument("--start", help="begin with the encoder of this file")
-    options.add_argument("--silver", help="sentences parsed by other nets, as .tsv")
+    options.add_argument("--silver", type=int, default=0, help="sentences of work/silver.tsv in each epoch (silver.py)")
     options.add_argument("--out", default="parser.pt")
     return options.parse_args()
+
+
+class Average:
+    """The mean of the weights over the last some hundred steps, better than the last."""
+
+    def __init__(self, net: ParserNet) -> None:
+        self.kept = {k: v.detach().clone() for k, v in net.state_dict().items() if k != "encoder.vectors"}
+        self.steps = 0
+
+    @torch.no_grad()
+    def add(self, net: ParserNet) -> None:
+        self.steps += 1
+        keep = min(0.998, (1 + self.steps) / (10 + self.steps))
+        for k, v in net.state_dict().items():
+            if k in self.kept:
+                self.kept[k].mul_(keep).add_(v, alpha=1 - keep)
+
+    def report(self, net: ParserNet, batches: Batches, dev: dict[str, list[Sentence]]) -> None:
+        """Prints the scores of the mean; the net goes on from where it was."""
+        now = {k: v.clone() for k, v in net.state_dict().items()}
+        net.load_state_dict(self.kept, strict=False)
+        for name, sentences in dev.items():
+            print("  " + line(name, score(sentences, predict(net, batches, sentences))), file=sys.stderr, flush=True)
+        net.load_state_dict(now)
+
+
+def train_net(net: ParserNet, batches: Batches, train: list[Sentence], options: argparse.Namespace, dev: dict) -> Average:
+    """All epochs; the rate rises over 200 steps and falls to nothing in a straight line."""
+    rng = random.Random(options.seed)
+    optimizer = torch.optim.AdamW(net.parameters(), lr=options.rate, betas=(0.9, 0.95), weight_decay=1e-4)
+    size = sum(1 for _ in batches.train(train, random.Random(0)))
+    steps = options.epochs * round(size * (1 + options.silver / len(train)))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: min(1, k / 200) * max(0.0, 1 - k / steps))
+    silver = read_tsv(WORK / "silver.tsv") if options.silver else []
+    average, began = Average(net), time.time()
+    matrix = torch.zeros(0)
+    for epoch in range(options.epochs):
+        total = 0.0
+        for batch in batches.train(train + rng.sample(silver, options.silver), rng):
+            if len(matrix) != len(batches.features.rows):
+                matrix = torch.from_numpy(batches.features.matrix())
+            optimizer.zero_grad()
+            loss = loss_of(net, matrix, batch, options.forget)
+            loss.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+            optimizer.step()
+            schedule.step()
+            average.add(net)
+            total += float(loss.detach())
+        mean = total / average.steps * (epoch + 1)
+        print(f"epoch {epoch + 1} loss {mean:.3f} {time.time() - began:.0f} s", file=sys.stderr, flush=True)
+        if epoch + 1 == options.epochs or epoch % 6 == 5:
+            average.report(net, batches, dev)
+    return average
 
 
 def main() -> None:
     options = parse_options()
     seed_everything(options.seed)
-    rng = random.Random(options.seed)
     train = [s for name in TREEBANKS for s in treebank("train", name)]
     dev = {name: treebank("dev", name) for name in TREEBANKS}
     tags = sorted({t for s in train for t in s.tags})
@@ -166,39 +219,9 @@ def main() -> None:
     widths = {"width": options.width, "hidden": options.hidden, "layers": options.layers, "drop": options.drop}
     net = ParserNet(torch.from_numpy(table.vectors()), len(tags), len(labels), **widths)
     if options.start:
-        print(net.load_state_dict(torch.load(WORK / options.start, weights_only=True)["state"], strict=False), file=sys.stderr)
-    optimizer = torch.optim.AdamW(net.parameters(), lr=options.rate, betas=(0.9, 0.95), weight_decay=1e-4)
-    steps = options.epochs * sum(1 for _ in batches.train(train, random.Random(0)))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: min(1, k / 200) * max(0.0, 1 - k / steps))
-    average = {k: v.detach().clone() for k, v in net.state_dict().items() if k != "encoder.vectors"}
-    step, began = 0, time.time()
-    for epoch in range(options.epochs):
-        total = 0.0
-        for batch in batches.train(train, rng):
-            matrix = torch.from_numpy(batches.features.matrix()) if len(batches.features.rows) != (0 if step == 0 else len(matrix)) else matrix
-            optimizer.zero_grad()
-            loss = loss_of(net, matrix, batch, options.forget)
-            loss.backward()
-            nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-            optimizer.step()
-            schedule.step()
-            step += 1
-            total += float(loss.detach())
-            keep = min(0.998, (1 + step) / (10 + step))
-            with torch.no_grad():
-                for k, v in net.state_dict().items():
-                    if k in average:
-                        average[k].mul_(keep).add_(v, alpha=1 - keep)
-        print(f"epoch {epoch + 1} loss {total / step * (epoch + 1):.3f} {time.time() - began:.0f} s", file=sys.stderr)
-        if epoch + 1 == options.epochs or epoch % 4 == 3:
-            kept = {k: v.clone() for k, v in net.state_dict().items()}
-            net.load_state_dict(average, strict=False)
-            for name, sentences in dev.items():
-                print("  " + line(name, score(sentences, predict(net, batches, sentences))), file=sys.stderr, flush=True)
-            if epoch + 1 < options.epochs:
-                net.load_state_dict(kept)
-    state = {k: v for k, v in net.state_dict().items() if k != "encoder.vectors"}
-    torch.save({"state": state, "tags": tags, "labels": labels, "widths": widths}, WORK / options.out)
+        net.load_state_dict(torch.load(WORK / options.start, weights_only=True)["state"], strict=False)
+    average = train_net(net, batches, train, options, dev)
+    torch.save({"state": average.kept, "tags": tags, "labels": labels, "widths": widths}, WORK / options.out)
 
 
 if __name__ == "__main__":
