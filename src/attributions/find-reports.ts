@@ -1,4 +1,5 @@
 import type { Token } from '../model/document.js'
+import { clipToAsides } from './clip-reports.js'
 import type { Context } from './context.js'
 import { findPhraseReport } from './phrase-reports.js'
 import { addQuotes } from './quote-reports.js'
@@ -56,7 +57,7 @@ export const findReports = (context: Context): readonly Report[] => {
     return report === undefined ? [] : [report]
   })
   return addQuotes({ context, verbs }, [
-    ...byTree,
+    ...clipToAsides(context, byTree).filter(({ content }) => content.length > 0),
     ...findLabelledTurns(document),
     ...findSignedQuotes(document),
   ])

@@ -3,13 +3,14 @@
  * `addressee-infinitive` (urged them to A), `object-predicate` (called A B), `depiction` (described A as B),
  * `object with for` (criticized A for B), `with for` (called for A), `passive` (A is expected to B).
  * And of the verb itself: `speech` may stand beside a bare quotation, `addressee` has whom it speaks to for an
- * object, `bare` often drops the `that`.
+ * object, `bare` often drops the `that`, `aspect` says no more than that one goes on.
  */
 export type Frame =
   | 'clause'
   | 'speech'
   | 'addressee'
   | 'bare'
+  | 'aspect'
   | 'object'
   | 'infinitive'
   | 'addressee-infinitive'

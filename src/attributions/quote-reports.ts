@@ -3,6 +3,7 @@ import type { Token } from '../model/document.js'
 import type { Quote } from '../text/reading.js'
 import { mergePieces } from './content.js'
 import type { Context } from './context.js'
+import { isWord } from './marks.js'
 import { quotesTouching } from './quoting.js'
 import type { Report } from './report.js'
 import type { ReportingVerb } from './reporting-verb.js'
@@ -45,6 +46,7 @@ const verbAfter = ({ context, verbs }: Reading, quote: Quote, scope: number): Re
     const verb = verbs.get(index)
     if (verb === undefined || context.quoting.around[index] !== scope) continue
     if (verb.clause.first !== first || verb.source === undefined) continue
+    if (isWord(tokens[verb.source.head], context.language.relativePronouns)) continue
     if (verb.frames.has('speech') || (comma && verb.source.first >= first)) return verb
   }
   return undefined

@@ -61,9 +61,11 @@ const groupOf = (word: string, { personalPronouns }: AttributionLanguage): numbe
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
 
-/** Whether a source says no more than `he` or `the analyst`, so that only the flow of the article tells who it is. */
-const isVague = (text: string, language: AttributionLanguage): boolean =>
-  groupOf(text, language) >= 0 || language.speakerNouns.has(lastWord(text))
+/** Sources that name nobody, so that only the flow of the article tells who it is: `he`, `the analyst`. */
+const vaguenessOf = (text: string, language: AttributionLanguage): 'pronoun' | 'noun' | undefined => {
+  if (groupOf(text, language) >= 0) return 'pronoun'
+  return language.speakerNouns.has(lastWord(text)) ? 'noun' : undefined
+}
 
 /**
  * Gives `he said` and `the analyst continues` the person who spoke last, where nobody has been named since outside
@@ -79,31 +81,43 @@ export const settleSpeakers = (
   const contents = mergePieces(spoken.flatMap(({ content }) => content))
   const narrated = findNarrated(entities, contents)
   const groups = findGroups(text, entities, language)
+  const persons = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id))
   const settled = new Map<number, string>()
   const speakers = new Set<number>()
   const names = findNames(entities)
+  let speaker: Person | undefined
   const blockAt = (position: number): number => firstEndingAfter(blocks, position)
-  const lastNarrated = (position: number): Person | undefined => {
+  const narratedBefore = (position: number): Person | undefined => {
     const found = narrated[firstEndingAfter(narrated, position - 1) - 1]
-    const before = found !== undefined && found.end <= position ? found : undefined
-    return before && { ...before, entity: settled.get(before.start) ?? before.entity }
+    return found && { ...found, entity: settled.get(found.start) ?? found.entity }
   }
-  return attributions.map((attribution) => {
-    const { source, content, rule } = attribution
-    if (source === null || rule!.startsWith('topic/')) return attribution
+  const settle = ({
+    source,
+    content,
+  }: Attribution & { source: NonNullable<Attribution['source']> }): string | undefined => {
     const words = text.slice(source.start, source.end)
-    const last = isVague(words, language) ? lastNarrated(source.start) : undefined
-    for (const { start } of within(narrated, source)) speakers.add(start)
-    if (last === undefined || last.entity === source.entity) return attribution
-    if (blockAt(source.start) - blockAt(last.start) > farthestBlock) return attribution
+    const vague = vaguenessOf(words, language)
+    const last = vague === 'noun' ? speaker : vague === 'pronoun' ? narratedBefore(source.start) : undefined
+    if (last === undefined || last.entity === source.entity) return source.entity
+    if (blockAt(source.start) - blockAt(last.start) > farthestBlock) return source.entity
     const group = groupOf(words, language)
     const known = groups.get(last.entity)
-    if (group >= 0 && known !== undefined && known !== group) return attribution
+    if (group >= 0 && known !== undefined && known !== group) return source.entity
     const namesItself = content.some((piece) =>
       within(names, piece).some(({ entity }) => entity === source.entity),
     )
-    if (source.entity !== undefined && !speakers.has(last.start) && !namesItself) return attribution
-    settled.set(source.start, last.entity)
-    return { ...attribution, source: { ...source, entity: last.entity } }
+    const keeps =
+      vague === 'pronoun' && source.entity !== undefined && !speakers.has(last.start) && !namesItself
+    return keeps ? source.entity : last.entity
+  }
+  return attributions.map((attribution) => {
+    const { source, rule } = attribution
+    if (source === null || rule!.startsWith('topic/')) return attribution
+    const entity = settle({ ...attribution, source })
+    for (const { start } of within(narrated, source)) speakers.add(start)
+    if (entity === undefined) return attribution
+    settled.set(source.start, entity)
+    if (persons.has(entity)) speaker = { start: source.start, end: source.end, entity, isName: false }
+    return entity === source.entity ? attribution : { ...attribution, source: { ...source, entity } }
   })
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
 import type { Frame } from './language.js'
-import { isMarkedBy, isOpenedBy, openerOf } from './marks.js'
+import { isMarkedBy, isOpenedBy, isWord, openerOf } from './marks.js'
 import { dependents, relationOf, type Stretch } from './tree.js'
 
 /** What a frame finds: the content, and the last word of the cue where a preposition belongs to it. */
@@ -63,13 +63,15 @@ const readBareClause = (context: Context, { verb, hasSource }: FramedVerb): Fram
   const end = sentences[verb.sentence].endToken
   for (let index = first; index < end && tokens[index].pos !== 'PUNCT'; index += 1) {
     const { pos, dep } = tokens[index]
+    if (isWord(tokens[index], context.language.relativePronouns)) return undefined
     const isVerb = pos === 'VERB' && !/^(?:PART|ADP)$/.test(tokens[index - 1].pos) && dep !== 'amod'
     if (pos === 'AUX' || isVerb) return index > first ? { content: [{ first, last: index }] } : undefined
   }
   return undefined
 }
 
-const readColon = (context: Context, { verb }: FramedVerb): FrameMatch | undefined => {
+const readColon = (context: Context, { verb, frames }: FramedVerb): FrameMatch | undefined => {
+  if (frames.has('aspect')) return undefined
   const { tokens } = context.document
   const clause = dependents(context, verb.index, 'parataxis').find(
     ({ index }) => index > verb.index && tokens[context.extents[index].first - 1]?.text === ':',

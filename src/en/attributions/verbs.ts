@@ -27,9 +27,11 @@ export const verbGroups: readonly VerbGroup[] = [
       purr marvel wail sob weep moan groan grunt croak rasp spit splutter sputter stammer stutter finish begin start
       resume press persist pipe put go decree order instruct command direct greet welcome apologize apologise excuse
       beseech appeal contest counterclaim expound philosophize philosophise moralize editorialize editorialise
-      accuse scold chide rebuke reprimand admonish chastise upbraid berate caution forewarn
+      scold chide rebuke reprimand admonish chastise upbraid berate caution forewarn
     `,
   },
+  // he continued: "A", but not: the talks continued: A
+  { frames: ['aspect'], verbs: 'begin continue finish go press persist proceed put resume start' },
   // told the paper that A
   {
     frames: ['addressee'],
@@ -67,7 +69,7 @@ export const verbGroups: readonly VerbGroup[] = [
     verbs: `
       criticize criticise support endorse oppose condemn denounce praise blame expect report say believe think allege
       rumor rumour describe regard view consider deem dub label brand call estimate project predict tip tout hail mock
-      ridicule accuse fault credit understand suppose assume presume
+      ridicule fault credit understand suppose assume presume
     `,
   },
   // she cited A; the law, critics of which denounced A
@@ -140,8 +142,7 @@ export const verbGroups: readonly VerbGroup[] = [
   },
   {
     frames: ['with of'],
-    verbs:
-      'speak talk warn complain boast approve disapprove think dream accuse hear know write tell despair',
+    verbs: 'speak talk warn complain boast approve disapprove think dream hear know write tell despair',
   },
   {
     frames: ['with about'],
