@@ -7,11 +7,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { english } from '../src/en/index.js'
+import type { PlacedName } from '../src/entities/cluster.js'
+import type { Phrase } from '../src/entities/phrase.js'
 import { resolveDiscourse } from '../src/entities/resolve-entities.js'
+import type { Document } from '../src/model/document.js'
 import { defaultModel } from '../src/model/model.js'
+import { parseDocument } from '../src/model/parse-document.js'
 import { findNames } from '../src/names/find-names.js'
 import { compileGazetteer } from '../src/names/gazetteer.js'
-import { readDocument } from '../src/pipeline.js'
+import { cleanText } from '../src/text/clean.js'
+import { readText } from '../src/text/read-text.js'
 import type { Row } from './row.js'
 
 interface GoldMention {
@@ -44,7 +49,8 @@ const gazetteer = compileGazetteer(english.gazetteer())
 
 /** Everything that the text speaks of, named or not, as the entities floor sees it. */
 export const readDiscourse = (text: string) => {
-  const document = readDocument(text)
+  const reading = readText(cleanText(text).text, english.text, { tags: false })
+  const document = parseDocument(reading, defaultModel(), english.lemmas)
   const words = document.sentences.map(({ firstToken, endToken }) =>
     document.tokens.slice(firstToken, endToken).map((token) => token.text),
   )
@@ -52,15 +58,58 @@ export const readDiscourse = (text: string) => {
   return { document, ...resolveDiscourse(document, names, gazetteer, english.entities) }
 }
 
+/** GUM marks whole noun phrases: titles, possessors and the article in front belong to the mention. */
+const phraseStart = ({ tokens, sentences }: Document, { first, form, sentence }: Phrase): number => {
+  const limit = sentences[sentence].firstToken
+  let start = first
+  if (form === 'pronoun') return start
+  while (start > limit && start > first - 8 && /^(?:NOUN|PROPN|ADJ|PART)$/.test(tokens[start - 1].pos))
+    start -= 1
+  return start > limit && tokens[start - 1].pos === 'DET' ? start - 1 : start
+}
+
+/** GUM marks names inside names (`US` in `US State Department`), which this project's guidelines do not. */
+const innerNames = ({
+  placed,
+  clusters,
+}: ReturnType<typeof readDiscourse>): readonly (readonly [PlacedName, PlacedName])[] => {
+  const known = new Map(clusters.flatMap(({ links }) => links.map(({ name }) => [name.text, name] as const)))
+  return placed.flatMap((name) => {
+    const words = name.text.split(' ')
+    const parts = words
+      .slice(0, -1)
+      .flatMap((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
+    return parts.flatMap((part) => {
+      const other = known.get(part)
+      const start = name.start + name.text.indexOf(part)
+      return other === undefined
+        ? []
+        : [[{ ...name, text: part, start, end: start + part.length }, other] as const]
+    })
+  })
+}
+
 const systemMentions = (text: string): readonly SystemMention[] => {
-  const { document, discourse } = readDiscourse(text)
-  return discourse.referents.flatMap(({ links }, entity) =>
+  const read = readDiscourse(text)
+  const { document, discourse } = read
+  const mentions: SystemMention[] = discourse.referents.flatMap(({ links }, entity) =>
     links.map(({ phrase }) => ({
-      start: document.tokens[phrase.first].start,
+      start: document.tokens[phraseStart(document, phrase)].start,
       end: document.tokens[phrase.endToken - 1].end,
       entity,
     })),
   )
+  const entityAt = new Map(
+    discourse.referents.flatMap(({ links }, entity) =>
+      links.flatMap(({ phrase }) => (phrase.form === 'name' ? [[phrase.name.start, entity] as const] : [])),
+    ),
+  )
+  const inner = innerNames(read).map(([part, whole]) => ({
+    start: part.start,
+    end: part.end,
+    entity: entityAt.get(whole.start) ?? -1,
+  }))
+  return [...mentions, ...inner.filter(({ entity }) => entity >= 0)]
 }
 
 const pronouns = new Set(

@@ -16,9 +16,10 @@ interface Example {
   readonly right: readonly boolean[]
 }
 
-const rounds = 30
-const rate = 0.1
-const decay = 2e-5
+const rounds = 20
+const rate = 0.03
+/** Share of each weight lost per round. */
+const shrink = 0.05
 /** Signs seen more seldom are left out. */
 const leastSeen = 8
 
@@ -87,10 +88,11 @@ const train = (examples: readonly Example[]): ReadonlyMap<string, number> => {
       const all = shares.reduce((sum, share) => sum + share, 0)
       const good = shares.reduce((sum, share, index) => sum + (right[index] ? share : 0), 0)
       kept.forEach((features, index) => {
-        const step = (rate / (1 + round)) * ((right[index] ? shares[index] / good : 0) - shares[index] / all)
-        for (const feature of features) weights.set(feature, (weights.get(feature) ?? 0) * (1 - decay) + step)
+        const step = rate * ((right[index] ? shares[index] / good : 0) - shares[index] / all)
+        for (const feature of features) weights.set(feature, (weights.get(feature) ?? 0) + step)
       })
     }
+    for (const [feature, weight] of weights) weights.set(feature, weight * (1 - shrink))
     for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight)
   }
   return new Map([...sums].map(([feature, sum]) => [feature, sum / rounds]))

@@ -47,6 +47,27 @@ const bucket = (value: number, edges: readonly number[]): number => {
   return found < 0 ? edges.length : found
 }
 
+/** Subject of a verb of saying. */
+const speaks = ({ place }: PronounPhrase, words: ReadonlySet<string>): boolean =>
+  place.relation === 'subject' && words.has(place.governor?.text ?? '')
+
+/** The subject of the verb of saying whose content the pronoun stands in: `Smith said that he`. */
+const isReporter = ({ tokens }: Document, { place }: PronounPhrase, { last }: Referent): boolean => {
+  const reporting = last.place.relation === 'subject' ? last.place.governor?.index : undefined
+  let verb = place.governor
+  for (let step = 0; step < 4 && verb !== undefined && verb.head >= 0; step += 1) {
+    if (verb.head === reporting && /^(?:ccomp|parataxis)/.test(verb.dep)) return true
+    verb = tokens[verb.head]
+  }
+  return false
+}
+
+/** `is an actor`, `as an actor`: says what something is and names nobody anew. */
+const isPredicate = ({ tokens, children }: Document, head: number): boolean =>
+  children[head].some(
+    (child) => tokens[child].dep === 'cop' || (tokens[child].dep === 'case' && tokens[child].text === 'as'),
+  )
+
 const quoteRelation = (pronoun: PronounPhrase, { last }: Referent): string =>
   pronoun.quote === last.quote
     ? pronoun.quote < 0
@@ -63,6 +84,7 @@ export const readFeatures = (
   document: Document,
   pronoun: PronounPhrase,
   referent: Referent,
+  words: ReadonlySet<string>,
 ): readonly string[] | undefined => {
   if (!isPossible(pronoun, referent) || isBarred(document, pronoun, referent)) return undefined
   const { last } = referent
@@ -94,8 +116,14 @@ export const readFeatures = (
     `quote ${quoteRelation(pronoun, referent)} ${own}`,
     `topic ${referent.firstSentence <= 1}`,
     `named ${referent.cluster !== undefined}`,
+    `speaks ${speaks(pronoun, words)} ${referent.spoke < 0 ? 'never' : Math.min(3, pronoun.sentence - referent.spoke)}`,
+    ...(last.form === 'nominal' && isPredicate(document, last.head) ? ['predicate'] : []),
+    ...(isReporter(document, pronoun, referent) ? [`reporter ${own}`] : []),
     ...(sameClause ? [`clause ${own} ${role}`] : []),
     ...(last.form === 'nominal' && last.isDefinite ? ['definite'] : []),
+    ...(last.form === 'nominal' && last.isPossessed ? ['possessed'] : []),
+    `${last.form} ${role} ${Math.min(2, distance)} ${referent.cluster !== undefined}`,
+    `sex ${sexOf(referent).isSure}`,
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { LinkBasis } from '../article/entity.js'
+import { entriesOf, type Gazetteer } from '../names/gazetteer.js'
 import type { PlaceKind } from './language.js'
 import type { NounPhrase } from './phrase.js'
 import { type Referent, sexOf } from './referent.js'
@@ -8,6 +9,7 @@ export interface Described {
   readonly referent: Referent
   readonly basis: LinkBasis
   readonly confidence: number
+  readonly isBeside?: boolean
 }
 
 const isLatest = (a: Referent, b: Referent): boolean => a.latest > b.latest
@@ -28,18 +30,71 @@ const fitsModifiers = (phrase: NounPhrase, referent: Referent): boolean => {
   return phrase.modifiers.some((word) => known.has(word)) || known.size === 0
 }
 
-/** Stands beside a name as an apposition of it. */
-const inApposition = ({ document, recent }: Discourse, { head }: NounPhrase): Described | undefined => {
-  const token = document.tokens[head]
-  if (token.dep !== 'appos' || token.head < 0) return undefined
-  const referent = recent.find(({ last }) => last.first <= token.head && token.head < last.endToken)
-  return referent === undefined ? undefined : { referent, basis: 'role', confidence: 0.85 }
+/** Stands beside a name as an apposition of it, or says what it is: `X, an analyst`, `X is an analyst`. */
+const beside = ({ document, recent }: Discourse, { head }: NounPhrase): Described | undefined => {
+  const { tokens, children } = document
+  const isPredicate = children[head].some((child) => tokens[child].dep === 'cop')
+  const subject = isPredicate ? children[head].find((child) => tokens[child].dep === 'nsubj') : undefined
+  const partner = tokens[head].dep === 'appos' ? tokens[head].head : (subject ?? -1)
+  if (partner < 0) return undefined
+  const referent = recent.find(({ last }) => last.first <= partner && partner < last.endToken)
+  if (referent === undefined || (isPredicate && referent.kind !== 'person' && referent.kind !== 'human'))
+    return undefined
+  return { referent, basis: 'role', confidence: 0.85, isBeside: true }
+}
+
+/** `Armenia's Foreign Minister` is not the Prime Minister: what is said of the person must hold. */
+const fitsRoles = ({ language, gazetteer }: Discourse, phrase: NounPhrase, referent: Referent): boolean => {
+  if (referent.cluster === undefined) return true
+  if (referent.kind !== 'person') return !phrase.isPossessed
+  const roles = referent.roles.filter(({ noun }) => noun === phrase.noun)
+  const [titles, owners] = [
+    phrase.modifiers.filter((word) => language.titleAdjectives.has(word)),
+    ownersIn(gazetteer, phrase),
+  ]
+  if (roles.length === 0) return titles.length === 0 && owners.length === 0
+  return roles.some(
+    ({ title, of }) =>
+      titles.every((word) => title.toLowerCase().includes(word)) &&
+      owners.every((owner) => of !== undefined && owner === countryOf(gazetteer, of)),
+  )
+}
+
+const countryOf = (gazetteer: Gazetteer, name: string): string | undefined =>
+  entriesOf(gazetteer, name).find(
+    ({ country, kind }) => country !== undefined && wholeCountry.has(kind ?? ''),
+  )?.country
+
+/** Kinds of entry whose name can stand before an office for the whole country. */
+const wholeCountry: ReadonlySet<string> = new Set(['country', 'people', 'capital', 'seat'])
+
+/** Countries that the words before the noun name: `Russian`, `Kremlin`. */
+const ownersIn = (gazetteer: Gazetteer, { modifierForms }: NounPhrase): readonly string[] =>
+  modifierForms.flatMap((form) => (/^\p{Lu}/u.test(form) ? (countryOf(gazetteer, form) ?? []) : []))
+
+/** `the Kremlin chief`, `the Russian leader`: the one who, as the text has said, leads that country. */
+const byOffice = ({ language, gazetteer, recent }: Discourse, phrase: NounPhrase): Described | undefined => {
+  if (!language.leaderNouns.has(phrase.noun)) return undefined
+  const owners = ownersIn(gazetteer, phrase)
+  if (owners.length !== 1) return undefined
+  const leads = ({ roles }: Referent): boolean =>
+    roles.some(
+      ({ noun, title, of }) =>
+        (language.leaderNouns.has(noun) || language.leaderNouns.has(title.toLowerCase())) &&
+        of !== undefined &&
+        countryOf(gazetteer, of) === owners[0],
+    )
+  const referent = recent.find((known) => known.kind === 'person' && leads(known))
+  return referent === undefined ? undefined : { referent, basis: 'role', confidence: 0.75 }
 }
 
 /** Called by the same noun before. */
-const bySameNoun = ({ byNoun }: Discourse, phrase: NounPhrase): Described | undefined => {
-  const known = (byNoun.get(phrase.noun) ?? []).filter(
-    (referent) => referent.isPlural === (phrase.number === 'plural') && fitsModifiers(phrase, referent),
+const bySameNoun = (discourse: Discourse, phrase: NounPhrase): Described | undefined => {
+  const known = (discourse.byNoun.get(phrase.noun) ?? []).filter(
+    (referent) =>
+      referent.isPlural === (phrase.number === 'plural') &&
+      fitsModifiers(phrase, referent) &&
+      fitsRoles(discourse, phrase, referent),
   )
   const referent = latest(known)
   if (referent === undefined) return undefined
@@ -62,7 +117,7 @@ const placeKindsOf = ({ cluster }: Referent): readonly PlaceKind[] => {
   const kind = cluster?.entry?.kind
   if (kind === 'country') return ['country']
   return kind === 'capital' || kind === 'city'
-    ? ['city', 'region']
+    ? ['city']
     : kind === 'region'
       ? ['region', 'country']
       : ['city', 'region']
@@ -92,8 +147,10 @@ const byKind = (discourse: Discourse, phrase: NounPhrase): Described | undefined
 
 /** Whom or what a definite noun phrase takes up again: `the analyst`, `the country`, `the Afghan team`. */
 export const findDescribed = (discourse: Discourse, phrase: NounPhrase): Described | undefined => {
-  const apposed = inApposition(discourse, phrase)
+  const apposed = beside(discourse, phrase)
   if (apposed !== undefined) return apposed
+  const leader = byOffice(discourse, phrase)
+  if (leader !== undefined) return leader
   if (!phrase.isDefinite) return undefined
   const same = bySameNoun(discourse, phrase)
   if (same !== undefined) return same

@@ -9,11 +9,11 @@ import type { NamePhrase, NounPhrase, Phrase, PronounPhrase } from './phrase.js'
 const innerRelations = /^(?:compound|flat|fixed|goeswith|amod|nummod)(?::|$)/
 
 /** What may stand in a noun phrase before its head. */
-const leftRelations =
-  /^(?:det|amod|compound|nummod|nmod:poss|nmod:desc|nmod:unmarked|advmod|case|punct|flat)(?::|$)/
+const leftRelations = /^(?:det|amod|compound|nummod|nmod:poss|nmod:desc|nmod:unmarked|advmod|flat)(?::|$)/
 
 /** The leftmost token of the phrase before its head, at most twelve words away. */
-const leftEdge = ({ tokens, children }: Document, head: number): number => {
+const leftEdge = (document: Document, head: number): number => {
+  const { tokens, children } = document
   let first = head
   for (const child of children[head]) {
     if (
@@ -22,16 +22,16 @@ const leftEdge = ({ tokens, children }: Document, head: number): number => {
       leftRelations.test(tokens[child].dep) &&
       tokens[child].dep !== 'case'
     ) {
-      first = Math.min(first, leftmostOf(children, child))
+      first = Math.min(first, leftmostOf(document, child))
     }
   }
   return first
 }
 
-const leftmostOf = (children: Document['children'], index: number): number => {
+const leftmostOf = ({ tokens, children }: Document, index: number): number => {
   let first = index
   for (let step = 0; step < 8; step += 1) {
-    const next = children[first][0]
+    const next = children[first].find((child) => tokens[child].dep !== 'punct')
     if (next === undefined || next >= first) break
     first = next
   }
@@ -92,6 +92,7 @@ const nounPhraseAt = (
       .slice(first, token.index)
       .filter(({ pos }) => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(pos))
       .map(({ text }) => text.toLowerCase()),
+    modifierForms: tokens.slice(first, token.index).map(({ text }) => text),
     ...(isArticle ? { determiner: opening } : {}),
     isDefinite: (isArticle && language.definiteWords.has(opening)) || isPossessed,
     isPossessed,
@@ -137,6 +138,16 @@ const pronounPhrase = (
   }
 }
 
+/** `President` in `President Aliyev`: part of what the name is called by. */
+const isTitleOf = (
+  { index, text }: Token,
+  name: PlacedName | undefined,
+  { personNouns, titleNouns }: EntityLanguage,
+): boolean =>
+  name?.first === index + 1 &&
+  name.type === 'person' &&
+  (personNouns.has(text.toLowerCase()) || titleNouns.has(text.toLowerCase()))
+
 /** All that may refer: names, noun phrases and pronouns, in text order. */
 export const findPhrases = (
   document: Document,
@@ -152,6 +163,7 @@ export const findPhrases = (
       if (names[next].first === token.index) phrases.push(namePhrase(document, names[next], quoteAt))
       continue
     }
+    if (isTitleOf(token, names[next], language)) continue
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       if (
         document.parsed ? !innerRelations.test(token.dep) : document.tokens[token.index + 1]?.pos !== 'NOUN'

@@ -22,6 +22,10 @@ export interface EntityLanguage {
   readonly titleAdjectives: ReadonlySet<string>
   /** Adjectives that judge, and stay out of a title: `prominent`. */
   readonly praiseWords: ReadonlySet<string>
+  /** Nouns for one who leads a country: `president`, `leader`, `chief`. */
+  readonly leaderNouns: ReadonlySet<string>
+  /** Verbs of saying, as written. */
+  readonly speechVerbs: ReadonlySet<string>
   readonly antecedents: AntecedentWeights
   /** Nouns for many people, which `they` may mean: `police`, `government`. */
   readonly collectiveNouns: ReadonlySet<string>
@@ -29,6 +33,8 @@ export interface EntityLanguage {
   readonly definiteWords: ReadonlySet<string>
   /** Given names as written; a weak hint at `he` or `she`, never shown. */
   readonly givenNames: ReadonlyMap<string, 'f' | 'm' | 'u'>
+  /** What the ending of a surname tells, in languages that mark it: `Ivanova`. As weak a hint. */
+  readonly sexOfSurname: (surname: string) => 'f' | 'm' | undefined
   /** Forms of address that tell: `mr`, `mrs`. */
   readonly addressWords: ReadonlyMap<string, 'f' | 'm'>
   /** Short forms of given names: `bill` → `william`. */

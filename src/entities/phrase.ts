@@ -30,6 +30,8 @@ export interface NounPhrase extends PhraseBase {
   readonly noun: string
   /** Other content words before the head, in lower case. */
   readonly modifiers: readonly string[]
+  /** All words before the head as written, names among them. */
+  readonly modifierForms: readonly string[]
   readonly determiner?: string
   /** `the`, `this`, or a possessive before it. */
   readonly isDefinite: boolean

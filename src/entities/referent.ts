@@ -1,5 +1,6 @@
 import type { EntityType, LinkBasis } from '../article/entity.js'
 import type { NameCluster } from './cluster.js'
+import type { FoundRole } from './find-roles.js'
 import type { EntityLanguage } from './language.js'
 import { readPersonName } from './person-name.js'
 import type { NamePhrase, NounPhrase, Phrase } from './phrase.js'
@@ -8,6 +9,8 @@ export interface Link {
   readonly phrase: Phrase
   readonly basis: LinkBasis
   readonly confidence: number
+  /** Beside a name, or its predicate: says what it is, and is no mention of its own. */
+  readonly isBeside?: boolean
 }
 
 export type Kind = EntityType | 'human' | 'crowd' | 'body' | 'area' | 'other'
@@ -22,6 +25,10 @@ export interface Referent {
   readonly links: Link[]
   /** Weight of the signs of either sex: forms of address 4, nouns 3, pronouns 2, given names 1. */
   readonly sex: { f: number; m: number }
+  /** What the text says a named person is. */
+  readonly roles: FoundRole[]
+  /** Sentence in which it last was the one who speaks, -1 when never. */
+  spoke: number
   isPlural: boolean
   /** How often it was named or described, and the place of the latest such mention. */
   count: number
@@ -57,6 +64,8 @@ export const newNounReferent = (phrase: NounPhrase, language: EntityLanguage, or
     nouns: new Set([phrase.noun]),
     links: [{ phrase, basis: 'same-name', confidence: 1 }],
     sex: { f: 0, m: 0 },
+    roles: [],
+    spoke: -1,
     isPlural: phrase.number === 'plural',
     count: 1,
     firstSentence: phrase.sentence,
@@ -79,6 +88,8 @@ export const newNameReferent = (
     nouns: new Set(phrase.type === 'person' ? [] : cluster.name.toLowerCase().split(/\s+/)),
     links: [],
     sex: { f: 0, m: 0 },
+    roles: [],
+    spoke: -1,
     isPlural: phrase.number === 'plural',
     count: 0,
     firstSentence: phrase.sentence,
@@ -86,8 +97,10 @@ export const newNameReferent = (
     latest: order,
   }
   if (phrase.type === 'person') {
-    const given = language.givenNames.get(readPersonName(cluster.name, language).given)
-    if (given === 'f' || given === 'm') addSex(referent, given, 1)
+    const { given, surname } = readPersonName(cluster.name, language)
+    const sex = language.givenNames.get(given)
+    if (sex === 'f' || sex === 'm') addSex(referent, sex, 1)
+    addSex(referent, language.sexOfSurname(surname), 1)
   }
   return referent
 }

@@ -33,10 +33,8 @@ const nameMention = ({ name, basis, confidence }: LinkedName, senses: ReadonlySe
 /** Links below this are not shown. */
 const leastConfidence = 0.4
 
-const isShown = ({ phrase, basis, confidence }: Link): boolean =>
-  phrase.form !== 'name' &&
-  confidence >= leastConfidence &&
-  !(phrase.form === 'nominal' && basis === 'role' && phrase.place.relation === 'other')
+const isShown = ({ phrase, confidence, isBeside }: Link): boolean =>
+  phrase.form !== 'name' && confidence >= leastConfidence && isBeside !== true
 
 const otherMention = ({ tokens }: Document, { phrase, basis, confidence }: Link): Mention => ({
   start: tokens[phrase.first].start,
@@ -123,6 +121,7 @@ export const resolveDiscourse = (
     findPhrases(document, placed, language),
     clusters,
     rolesOf,
+    gazetteer,
     language,
   )
   return { placed, clusters, rolesOf, discourse }

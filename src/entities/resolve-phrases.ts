@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js'
+import type { Gazetteer } from '../names/gazetteer.js'
 import { classOf, readFeatures, scoreFeatures } from './antecedent-features.js'
 import type { NameCluster, PlacedName } from './cluster.js'
 import { findDescribed } from './find-described.js'
@@ -32,6 +33,7 @@ export interface Choice {
 export interface Discourse {
   readonly document: Document
   readonly language: EntityLanguage
+  readonly gazetteer: Gazetteer
   readonly referents: Referent[]
   /** Latest first, at most `window`. */
   recent: Referent[]
@@ -55,10 +57,31 @@ const remember = (discourse: Discourse, noun: string, referent: Referent): void 
 const touch = (discourse: Discourse, referent: Referent, link: Link): void => {
   if (referent.links.at(-1)?.phrase !== link.phrase) referent.links.push(link)
   discourse.order += 1
+  const { relation, governor } = link.phrase.place
+  if (relation === 'subject' && discourse.language.speechVerbs.has(governor?.text ?? ''))
+    referent.spoke = link.phrase.sentence
   referent.last = link.phrase
   referent.latest = discourse.order
   if (link.phrase.form !== 'pronoun') referent.count += 1
   discourse.recent = [referent, ...discourse.recent.filter((other) => other !== referent)].slice(0, window)
+}
+
+/** `businessman of Armenian origin Samvel Karapetyan`: the noun that the name stands beside is no one else. */
+const absorb = (discourse: Discourse, referent: Referent, phrase: NamePhrase): void => {
+  const { tokens } = discourse.document
+  const { head, dep } = tokens[phrase.head]
+  if (!/^(?:appos|flat|nmod:desc|compound)/.test(dep) || head < 0 || phrase.type !== 'person') return
+  const other = discourse.recent.find(
+    (known) => known.cluster === undefined && known.last.form === 'nominal' && known.last.head === head,
+  )
+  if (other === undefined || other.kind !== 'human') return
+  discourse.recent = discourse.recent.filter((known) => known !== other)
+  discourse.referents.splice(discourse.referents.lastIndexOf(other), 1)
+  for (const noun of other.nouns) {
+    addNounSigns(referent, noun, discourse.language)
+    remember(discourse, noun, referent)
+  }
+  referent.links.push(...other.links.map((link) => ({ ...link, basis: 'role' as const, isBeside: true })))
 }
 
 const readName = (
@@ -75,11 +98,13 @@ const readName = (
     discourse.referents.push(referent)
     for (const noun of referent.nouns) remember(discourse, noun, referent)
   }
-  for (const { noun } of discourse.rolesOf(phrase.name)) {
-    referent.nouns.add(noun)
-    addNounSigns(referent, noun, language)
-    remember(discourse, noun, referent)
+  for (const role of discourse.rolesOf(phrase.name)) {
+    referent.nouns.add(role.noun)
+    referent.roles.push(role)
+    addNounSigns(referent, role.noun, language)
+    remember(discourse, role.noun, referent)
   }
+  absorb(discourse, referent, phrase)
   touch(discourse, referent, { phrase, basis: 'same-name', confidence: 1 })
 }
 
@@ -90,7 +115,8 @@ const readNoun = (discourse: Discourse, phrase: NounPhrase): void => {
     found.referent.nouns.add(phrase.noun)
     addNounSigns(found.referent, phrase.noun, language)
     remember(discourse, phrase.noun, found.referent)
-    touch(discourse, found.referent, { phrase, basis: found.basis, confidence: found.confidence })
+    const { referent, ...how } = found
+    touch(discourse, referent, { phrase, ...how })
     return
   }
   const referent = newNounReferent(phrase, language, discourse.order)
@@ -107,10 +133,16 @@ const softmax = (scores: readonly number[], best: number): number =>
 const readPronoun = (discourse: Discourse, phrase: PronounPhrase): void => {
   const { document, language, recent } = discourse
   if (phrase.pronoun.person !== 3 || isExpletive(document, phrase)) return
+  const emphasised =
+    phrase.pronoun.reflexive === true ? recent.find(({ last }) => last.endToken === phrase.first) : undefined
+  if (emphasised !== undefined) {
+    touch(discourse, emphasised, { phrase, basis: 'pronoun', confidence: 0.95 })
+    return
+  }
   const pronounClass = classOf(phrase)
   const options: { referent: Referent; features: readonly string[]; rank: number }[] = []
   for (const referent of recent) {
-    const features = readFeatures(document, phrase, referent)
+    const features = readFeatures(document, phrase, referent, language.speechVerbs)
     if (features !== undefined)
       options.push({
         referent,
@@ -133,11 +165,13 @@ export const resolvePhrases = (
   phrases: readonly Phrase[],
   clusters: readonly NameCluster[],
   rolesOf: (name: PlacedName) => readonly FoundRole[],
+  gazetteer: Gazetteer,
   language: EntityLanguage,
 ): Discourse => {
   const discourse: Discourse = {
     document,
     language,
+    gazetteer,
     rolesOf,
     referents: [],
     recent: [],

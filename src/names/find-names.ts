@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.js'
+import type { Document, Token } from '../model/document.js'
 import type { NameSpan } from '../model/model.js'
 import { type Candidate, type NameMention, selectBest, toMention } from './candidate.js'
 import { extendListed } from './extend-listed.js'
@@ -12,12 +12,19 @@ import type { NameLanguage } from './language.js'
 import { createNameContext } from './name-context.js'
 import { recallNames } from './recall-names.js'
 
+/** No bracket open or closed within. */
+const isBalanced = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ text }) => text === '(').length === tokens.filter(({ text }) => text === ')').length
+
 /** The model's spans, per sentence, as candidates. */
-const fromModel = ({ sentences }: Document, spans: readonly (readonly NameSpan[])[]): readonly Candidate[] =>
+const fromModel = (
+  { sentences, tokens }: Document,
+  spans: readonly (readonly NameSpan[])[],
+): readonly Candidate[] =>
   spans.flatMap((found, sentence) =>
     found.flatMap(({ first, end, type, score }): readonly Candidate[] => {
       const offset = sentences[sentence].firstToken
-      return type === 'date'
+      return type === 'date' || !isBalanced(tokens.slice(offset + first, offset + end))
         ? []
         : [{ first: offset + first, end: offset + end, type, rule: `model/${type}`, score }]
     }),

@@ -32,7 +32,7 @@ const headedPlace = (context: NameContext, head: number): readonly Candidate[] =
       end: head + 1,
       type: 'place',
       rule: heads ? 'place/head-word' : otherRule,
-      score: heads ? 0.75 : 0.8,
+      score: heads ? 0.75 : 0.95,
     },
   ]
 }
@@ -69,9 +69,24 @@ const placeInContext = (context: NameContext, index: number): readonly Candidate
   return []
 }
 
+/** `Minister of Foreign Affairs`: what an office is for is no body. */
+const officeAt = (context: NameContext, index: number): readonly Candidate[] => {
+  const { tokens, sentences } = context.document
+  if (
+    tokens[index + 1]?.text !== 'of' ||
+    !context.language.officeTitles.has(tokens[index].text.toLowerCase())
+  )
+    return []
+  let end = index + 2
+  while (end < sentences[tokens[index].sentence].endToken && isNameWord(context, end)) end += 1
+  if (end === index + 2 || entryOf(context, index + 2)?.type === 'place') return []
+  return [{ first: index + 2, end, type: 'organization', rule: otherRule, score: 0.99 }]
+}
+
 /** Places by the words about them. */
 export const findPlaces = (context: NameContext): readonly Candidate[] =>
   context.document.tokens.flatMap(({ index }) => [
     ...headedPlace(context, index),
     ...placeInContext(context, index),
+    ...officeAt(context, index),
   ])

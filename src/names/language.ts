@@ -2,6 +2,8 @@
 export interface NameLanguage {
   /** Words that stand before a person's name and do not belong to it: `president`, `mr`, `spokesman`. */
   readonly titles: ReadonlySet<string>
+  /** Titles whose `of` phrase is an office and no body: `minister`. */
+  readonly officeTitles: ReadonlySet<string>
   /** Words that follow a person's name after a comma, or stand before it, and say what the person is: `analyst`. */
   readonly occupations: ReadonlySet<string>
   /** Given names as written, `Anna`; the value is the sex that most bearers have, a weak hint only. */

@@ -58,7 +58,7 @@ export const isNameWord = (context: NameContext, index: number): boolean => {
   if (capitalWords.has(token.text) || language.givenNames.has(token.text))
     return !language.notNames.has(token.text)
   if (functionTags.has(token.pos) || lowerWords.has(token.text.toLowerCase())) return false
-  return token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ'
+  return token.pos === 'PROPN'
 }
 
 /** The best list entry for a single token. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../article/entity.js'
 import type { Candidate } from './candidate.js'
 import { isAcronymOf } from './find-acronyms.js'
-import { isTitle, type NameContext } from './name-context.js'
+import { entryOf, isTitle, type NameContext } from './name-context.js'
 import { isCapitalised } from './token-shape.js'
 
 /** A form that the article has shown to be a name. */
@@ -25,7 +25,10 @@ const formsOf = (context: NameContext, candidate: Candidate): readonly (readonly
   if (candidate.type !== 'person' || texts.length < 2 || last.length < 2) return [whole]
   return [
     whole,
-    [last, { type: 'person', rule: 'recall/surname', score: Math.min(0.9, candidate.score + 0.05) }],
+    [
+      last,
+      { type: 'person', rule: 'recall/surname', score: candidate.score > 0.8 ? 0.985 : candidate.score },
+    ],
   ]
 }
 
@@ -50,6 +53,11 @@ const lengthsByFirst = (known: ReadonlyMap<string, Known>): ReadonlyMap<string, 
   return lengths
 }
 
+/** `in Paris`, where someone is called Paris too. */
+const isPlaceHere = (context: NameContext, index: number): boolean =>
+  context.language.placePrepositions.has(context.document.tokens[index - 1]?.text.toLowerCase() ?? '') &&
+  entryOf(context, index)?.type === 'place'
+
 /** The article's own evidence: a form once found is a name wherever else it stands. */
 const recallForms = (context: NameContext, found: readonly Candidate[]): readonly Candidate[] => {
   const { document, language } = context
@@ -67,6 +75,7 @@ const recallForms = (context: NameContext, found: readonly Candidate[]): readonl
       const item = known.get(form)
       if (item === undefined || token.index + length > limit) return []
       if (length === 1 && (isTitle(context, token.index) || language.notNames.has(token.text))) return []
+      if (item.rule === 'recall/surname' && isPlaceHere(context, token.index)) return []
       return [{ first: token.index, end: token.index + length, ...item }]
     })
   })

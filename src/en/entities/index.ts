@@ -2,12 +2,20 @@ import type { EntityLanguage } from '../../entities/language.js'
 import { names as nameLanguage } from '../names/index.js'
 import { antecedentWeights } from './antecedent-weights.js'
 import { government } from './government.js'
-import { addressWords, bodySuffixes, genericBodyWords, shortNames } from './names.js'
+import {
+  addressWords,
+  bodySuffixes,
+  genericBodyWords,
+  romanisedNames,
+  sexOfSurname,
+  shortNames,
+} from './names.js'
 import {
   bodyKinds,
   collectiveNouns,
   femaleNouns,
   genericPersonNouns,
+  leaderNouns,
   maleNouns,
   organizationNouns,
   personNouns,
@@ -31,10 +39,13 @@ export const entities: EntityLanguage = {
   titleNouns,
   titleAdjectives,
   praiseWords,
+  leaderNouns,
+  speechVerbs: nameLanguage.speechVerbs,
   antecedents: antecedentWeights,
   collectiveNouns,
   definiteWords: new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']),
-  givenNames: nameLanguage.givenNames,
+  givenNames: new Map([...nameLanguage.givenNames, ...romanisedNames]),
+  sexOfSurname,
   addressWords,
   shortNames,
   particles: nameLanguage.particles,

@@ -103,3 +103,10 @@ export const praiseWords: ReadonlySet<string> = new Set(
   words(`senior prominent leading famous renowned respected top local famed notorious controversial veteran longtime influential powerful outspoken well-known independent
   young old late great legendary popular new current then respected eminent`),
 )
+
+/** Nouns for one who leads a country. */
+export const leaderNouns: ReadonlySet<string> = new Set(
+  words(
+    'president leader chief ruler dictator strongman autocrat head boss premier chancellor monarch king queen emperor sultan emir minister',
+  ),
+)

@@ -17,6 +17,7 @@ const givenNames = new Map<string, 'f' | 'm' | 'u'>([
 export const names: NameLanguage = {
   titles,
   occupations,
+  officeTitles: new Set(['minister', 'ministers', 'secretary', 'undersecretary']),
   givenNames,
   particles: new Set(
     words('van von der den de del della di da dos das du la le el al bin ibn bint ben abu ter ten zu af'),
