@@ -39,7 +39,8 @@ describe('allegedly', () => {
   it('refuses what it does not know', async () => {
     const { code, err } = await run(['exract'])
     expect(code).toBe(2)
-    expect(err).toContain(`There is no command "exract". Allowed are ${commands.join(', ')}.`)
+    expect(err).toContain('There is no command "exract". Allowed are ')
+    for (const name of commands) expect(err).toContain(name)
   })
 
   it.each([
