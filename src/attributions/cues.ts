@@ -9,10 +9,15 @@ const belongsLeft = (token: Token, verb: Token): boolean =>
   /^(?:AUX|ADV|PART)$/.test(token.pos) &&
   !(token.pos === 'ADV' && /^\p{Lu}/u.test(token.text))
 
+/** Without a tree: whatever auxiliaries and adverbs stand before the verb. */
+const standsLeft = (token: Token, verb: Token): boolean =>
+  token.sentence === verb.sentence && /^(?:AUX|ADV|PART)$/.test(token.pos)
+
 /** The verb group: auxiliaries, negation and adverbs before the verb, particles after it. */
-export const verbGroup = ({ document: { tokens }, language }: Context, verb: Token): Stretch => {
+export const verbGroup = ({ document: { tokens, parsed }, language }: Context, verb: Token): Stretch => {
   let first = verb.index
-  while (first > 0 && belongsLeft(tokens[first - 1], verb)) first -= 1
+  const belongs = parsed ? belongsLeft : standsLeft
+  while (first > 0 && belongs(tokens[first - 1], verb)) first -= 1
   while (first < verb.index && isWord(tokens[first], language.questionWords)) first += 1
   let last = verb.index
   while (

@@ -59,7 +59,9 @@ export const readReportingVerb = (context: Context, verb: Token): ReportingVerb 
     const { content, aside } = contentOfAside(context, verb, found)
     return { verb, frames, cue, source: aside.source, clause: aside.clause, aside, asideContent: content }
   }
-  const isNear = source !== undefined && context.document.tokens[source.head].head === verb.index
+  const isNear =
+    source !== undefined &&
+    (context.document.tokens[source.head].head === verb.index || source.last + 1 === cue.first)
   const clause = isNear
     ? { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) }
     : cue

@@ -60,7 +60,8 @@ const opensBracket = ({ document: { tokens } }: Context, first: number, last: nu
 
 /** Words of a noun phrase, with the `'s` and `of` inside it. */
 const isInNounPhrase = ({ pos, text }: Token): boolean =>
-  /^(?:NOUN|PROPN|NUM|ADJ|DET|PRON|PART|ADP)$/.test(pos) || /^\p{Lu}/u.test(text)
+  /^(?:NOUN|PROPN|NUM|ADJ|DET|PRON|PART|ADP)$/.test(pos) ||
+  (/^\p{Lu}/u.test(text) && !/^(?:SCONJ|CCONJ|ADV|AUX|VERB)$/.test(pos))
 
 /** Where the tree gives no subject: the noun phrase that ends just before the cue (`Roe said`). */
 export const neighbourSource = (context: Context, cue: Stretch): Source | undefined => {

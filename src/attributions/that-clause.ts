@@ -22,7 +22,7 @@ export const thatClause = (
     if (token === undefined || token.sentence !== sentence || token.pos === 'VERB' || token.pos === 'AUX')
       return undefined
     if (token.pos === 'PUNCT' && token.text !== ',') return undefined
-    if (token.pos !== 'SCONJ') continue
+    if (token.pos !== 'SCONJ' && token.dep !== 'mark') continue
     if (!context.language.clauseOpeners.has(token.text.toLowerCase())) return undefined
     if (index > cueLast + 1 && !takesAddressee && !isAside(tokens[cueLast + 1])) return undefined
     const head = tokens[token.head]

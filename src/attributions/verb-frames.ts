@@ -118,7 +118,19 @@ const readObjectAnd = (
 }
 
 const readPredicate = (context: Context, { verb }: FramedVerb): FrameMatch | undefined =>
-  readObjectAnd(context, verb, ({ dep }) => dep === 'xcomp')
+  readObjectAnd(context, verb, ({ dep }) => dep === 'xcomp') ?? readQuotedPredicate(context, verb)
+
+/** `called the plan "a gift to the rich"`: the tree tends to hang the quotation on the object. */
+const readQuotedPredicate = (context: Context, verb: Token): FrameMatch | undefined => {
+  const object = objectOf(context, verb)
+  if (object === undefined) return undefined
+  const { first, last } = beyond(context, object, verb)
+  const { around } = context.quoting
+  for (let index = object.index + 1; index <= last + 2 && index < around.length; index += 1) {
+    if (around[index] !== around[verb.index]) return { content: [{ first, last: Math.max(last, index) }] }
+  }
+  return undefined
+}
 
 const readDepiction = (context: Context, { verb }: FramedVerb): FrameMatch | undefined =>
   readObjectAnd(context, verb, (second) => isOpenedBy(context, second, context.language.depictionMarks))

@@ -14,10 +14,14 @@ interface NamedMatch extends FrameMatch {
 }
 
 /** "if he says that A", "he did not say that A" */
-const isUnsaid = (context: Context, { verb, frames }: ReportingVerb): boolean =>
-  isMarkedBy(context, verb, context.language.conditions) ||
-  (frames.has('speech') &&
-    dependents(context, verb.index, 'advmod').some((word) => isWord(word, context.language.denials)))
+const isUnsaid = (context: Context, { verb, frames, cue, clause }: ReportingVerb): boolean => {
+  const { tokens } = context.document
+  const { conditions, denials } = context.language
+  const before = tokens[clause.first - 1]
+  if (isMarkedBy(context, verb, conditions) || (before !== undefined && isWord(before, conditions)))
+    return true
+  return frames.has('speech') && tokens.slice(cue.first, verb.index).some((word) => isWord(word, denials))
+}
 
 const matchFrames = (context: Context, report: ReportingVerb): NamedMatch | undefined => {
   const framed = { verb: report.verb, frames: report.frames, hasSource: report.source !== undefined }

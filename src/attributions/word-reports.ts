@@ -70,7 +70,8 @@ export const findNounReport = (context: Context, noun: Token): Report | undefine
   const owner = dependents(context, noun.index, 'nmod').find(({ dep }) => dep === 'nmod:poss')
   const verb = headOf(context, noun)
   const filling = { verb: noun, cueLast: last, takesAddressee: false, isTopic: content.kind !== 'clause' }
-  const pieces = [fillPiece(context, filling, content.stretch)]
+  const isSubject = relationOf(noun.dep) === 'nsubj' && noun.head > noun.index
+  const pieces = [isSubject ? content.stretch : fillPiece(context, filling, content.stretch)]
   if (
     owner === undefined &&
     verb !== undefined &&
