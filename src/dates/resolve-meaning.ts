@@ -1,13 +1,11 @@
 import type { DateMention, DateType } from '../article/date.js'
+import { formatDuration } from './format-duration.js'
 import type { Anchor, CalendarFields, Meaning, Portion } from './meaning.js'
 import {
-  daysOf,
   formatPeriod,
   type Grain,
   grains,
-  isoDayOf,
   type Period,
-  periodHolding,
   shiftPeriod,
   standInYear,
   widen,
@@ -95,6 +93,11 @@ const resolveRecurring = (
   return datedPeriod(reference.yearless ? { ...period, yearless: true } : period, basis)
 }
 
+/** A part of a season is one season's. */
+const withoutHabit =
+  ({ heading }: Setting) =>
+  (): Heading => ({ ...heading(), isPresent: false })
+
 /** `in the winter` beside a verb in the present: every winter. */
 const isHabit = ({ season }: CalendarFields, turn: number | undefined, setting: Setting): boolean =>
   season !== undefined && turn === undefined && setting.heading().isPresent === true
@@ -174,40 +177,6 @@ const dayInFocus = ({ focus, focusIsNear, publication }: Setting): Resolved | un
   return undefined
 }
 
-/** `PXY`, `P2Y6M`, `PT90M`, `P20Y` for two decades. */
-export const formatDuration = (grain: Grain, amount?: number): string => {
-  const letters: Record<Grain, string> = {
-    second: 'S',
-    minute: 'M',
-    hour: 'H',
-    day: 'D',
-    weekend: 'D',
-    week: 'W',
-    month: 'M',
-    quarter: 'Q',
-    season: 'M',
-    half: 'M',
-    year: 'Y',
-    decade: 'DE',
-    century: 'CE',
-    millennium: 'ME',
-  }
-  const prefix = sizeOf(grain) < sizeOf('day') ? 'PT' : 'P'
-  if (amount === undefined) return `${prefix}X${letters[grain]}`
-  const years = { decade: 10, century: 100, millennium: 1000 }[grain as string]
-  if (years !== undefined) return formatDuration('year', amount * years)
-  const whole = Math.floor(amount)
-  const rest = amount - whole
-  const smaller = (
-    { year: ['M', 12], hour: ['M', 60], minute: ['S', 60] } as Partial<Record<Grain, [string, number]>>
-  )[grain]
-  if (rest === 0 || smaller === undefined) return `${prefix}${amount * unitsIn(grain)}${letters[grain]}`
-  return `${prefix}${whole > 0 ? `${whole}${letters[grain]}` : ''}${Math.round(rest * smaller[1])}${smaller[0]}`
-}
-
-/** How many of its letter one unit is: a half-year is six months. */
-const unitsIn = (grain: Grain): number => ({ half: 6, season: 3, weekend: 2 })[grain as string] ?? 1
-
 /** What an expression denotes in its setting; `undefined` when there is no such date. */
 export const resolveMeaning = (meaning: Meaning, setting: Setting): Resolved | undefined => {
   switch (meaning.type) {
@@ -232,52 +201,10 @@ export const resolveMeaning = (meaning: Meaning, setting: Setting): Resolved | u
     case 'nowadays':
       return setting.isRetrospective ? presentReference : resolveMeaning(meaning.otherwise, setting)
     case 'portion': {
-      const whole = resolveMeaning(meaning.of, setting)
+      const whole = resolveMeaning(meaning.of, { ...setting, heading: withoutHabit(setting) })
       return whole && { ...whole, portion: meaning.portion }
     }
     case 'time':
       return resolveTime(meaning.time, meaning.of, setting)
   }
-}
-
-/** The smaller periods by which a period is cut into parts. */
-const cutBy: Partial<Record<Grain, Grain>> = {
-  quarter: 'month',
-  season: 'month',
-  half: 'month',
-  year: 'month',
-  decade: 'year',
-  century: 'year',
-  millennium: 'year',
-}
-
-/** First and last day of the early or late half of a period, or of the middle half. */
-const daysOfPortion = (
-  period: Period,
-  portion: Portion,
-): { readonly first: number; readonly last: number } => {
-  const { first, last } = daysOf(period)
-  const grain = cutBy[period.grain] ?? 'day'
-  const start = periodHolding(grain, first).index
-  const length = periodHolding(grain, last).index - start + 1
-  const from = portion === 'early' ? 0 : Math.floor(length * (portion === 'late' ? 1 / 2 : 1 / 4))
-  const to = portion === 'late' ? length : Math.ceil(length * (portion === 'early' ? 1 / 2 : 3 / 4))
-  return {
-    first: daysOf({ grain, index: start + from }).first,
-    last: daysOf({ grain, index: start + Math.max(from + 1, to) - 1 }).last,
-  }
-}
-
-/** January 1 of the year 1: ISO days before it need an agreement between the parties. */
-const firstIsoDay = -719162
-
-/** First and last ISO day of what is denoted; halves of it for its early and late part, the middle half for its middle. */
-export const intervalOf = ({
-  period,
-  portion,
-}: Resolved): { readonly from: string; readonly to: string } | undefined => {
-  if (period === undefined || period.yearless) return undefined
-  const { first, last } = portion === undefined ? daysOf(period) : daysOfPortion(period, portion)
-  if (first < firstIsoDay) return undefined
-  return { from: isoDayOf(first), to: isoDayOf(last) }
 }

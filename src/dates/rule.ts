@@ -53,7 +53,9 @@ export interface TenseLanguage {
   readonly pastForms: ReadonlySet<string>
   /** Auxiliaries of the future and of what may come. */
   readonly futureForms: ReadonlySet<string>
-  readonly presentForms: ReadonlySet<string>
+  /** `is` + `to`: what is arranged. */
+  readonly copulas: ReadonlySet<string>
+  readonly infinitive: string
   /** Verbs whose complement lies ahead: `plan`, `schedule`. Every form of theirs. */
   readonly forwardForms: ReadonlySet<string>
   /** Words just before a date that lies ahead (`until`), before one that does unless the verb is past (`by`), and before a past one (`since`, `ended`). */

@@ -22,6 +22,8 @@ const reach = 25
 const directionOf = (group: readonly Token[], language: TenseLanguage): Direction | undefined => {
   const words = group.map(({ text }) => text.toLowerCase())
   if (words.some((word) => language.futureForms.has(word))) return 'future'
+  if (words.some((word, at) => language.copulas.has(word) && words[at + 1] === language.infinitive))
+    return 'future'
   if (words.some((word) => language.forwardForms.has(word))) return 'future'
   const isPast = (word: string): boolean => language.pastForms.has(word) || language.pastEnding.test(word)
   return words.some(isPast) ? 'past' : undefined
@@ -51,9 +53,9 @@ const governingVerb = ({ tokens }: Document, first: number, last: number): Token
   return undefined
 }
 
-const verbsOf = ({ tokens, children }: Document, verb: Token): readonly Token[] => [
+const verbsOf = ({ tokens, children, sentences }: Document, verb: Token): readonly Token[] => [
   ...children[verb.index].map((child) => tokens[child]).filter(({ dep }) => dep.startsWith('aux')),
-  verb,
+  ...groupEnding(tokens, verb.index, sentences[verb.sentence].firstToken),
 ]
 
 const isClauseBreak = ({ text }: Token): boolean =>

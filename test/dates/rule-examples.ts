@@ -58,7 +58,10 @@ export const ruleExamples: Readonly<Record<string, Examples>> = {
     nothing: 'On 31 June 1994 nothing can have happened.',
   },
   'en/date/day-month': {
-    finds: [['The strike of 24 June failed.', ['24 June', '2025-06-24']]],
+    finds: [
+      ['The strike of 24 June failed.', ['24 June', '2025-06-24']],
+      ['He left on the fifth of June.', ['the fifth of June', '2025-06-05']],
+    ],
     nothing: 'At least 24 may have drowned, and 3 march on.',
   },
   'en/date/compact': {
@@ -142,6 +145,10 @@ export const ruleExamples: Readonly<Record<string, Examples>> = {
       ['Computers feared the year two thousand.', ['the year two thousand', '2000']],
     ],
     nothing: 'Twenty twenty soldiers came with two thousand horses.',
+  },
+  'en/date/circa-year': {
+    finds: [['The poet (c. 347) was a monk.', ['347', '0347']]],
+    nothing: 'Section c. 34 costs circa 500,000 crowns.',
   },
   'en/date/era-year': {
     finds: [

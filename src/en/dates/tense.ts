@@ -16,7 +16,8 @@ export const tense: TenseLanguage = {
     clung crept dug ate eaten fed hid hidden hung knelt leapt learnt mistook outdid oversaw overseen rebuilt repaid resold
     undid unwound wept withstood arose arisen ago`),
   futureForms: set(`will 'll ’ll wo shall going would could may might should must can`),
-  presentForms: set('is are am has have does do'),
+  copulas: set('is are was were am'),
+  infinitive: 'to',
   forwardForms: set(`
     plan plans planned planning schedule scheduled scheduling expect expects expected expecting intend intends intended
     aim aims aiming hope hopes hoping due slated set likely promise promises pledge pledges vow vows propose proposes

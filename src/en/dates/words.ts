@@ -142,6 +142,16 @@ const ordinals: NumberByWord = {
   nineteenth: 19,
   twentieth: 20,
   'twenty first': 21,
+  'twenty second': 22,
+  'twenty third': 23,
+  'twenty fourth': 24,
+  'twenty fifth': 25,
+  'twenty sixth': 26,
+  'twenty seventh': 27,
+  'twenty eighth': 28,
+  'twenty ninth': 29,
+  thirtieth: 30,
+  'thirty first': 31,
 }
 const seasons: NumberByWord = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 }
 const decades: NumberByWord = {
@@ -219,6 +229,8 @@ const readCount = (text: string): number => {
 
 const number = `(?:${mixedDigits}|${digits}|${numberWords})`
 
+const ordinalWords = alternatives(Object.keys(ordinals)).replaceAll(' ', '[\\s-]')
+
 /** The word classes that date patterns name. */
 export const dateClasses: Readonly<Record<string, WordClass>> = {
   month: {
@@ -233,10 +245,13 @@ export const dateClasses: Readonly<Record<string, WordClass>> = {
     Object.fromEntries(Object.entries(weekdays).map(([name, value]) => [`${name}s`, value])),
   ),
   day: { pattern: '(?:3[01]|[12]\\d|0?[1-9])', read: Number },
-  dayth: { pattern: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?', read: firstDigits },
+  dayth: {
+    pattern: `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?|${ordinalWords})`,
+    read: (text) => (/\d/.test(text) ? firstDigits(text) : (ordinals[normal(text)] ?? 0)),
+  },
   ordinalDay: { pattern: '(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)', read: firstDigits },
   year: { pattern: '(?:1\\d{3}|20\\d{2}|2100)', read: readYear },
-  newsYear: { pattern: '(?:1[6-9]\\d{2}|20\\d{2})', read: readYear },
+  newsYear: { pattern: '(?:1\\d{3}|20\\d{2})', read: readYear },
   shortYear: { pattern: "(?:['’‘]\\d{2})", read: readYear },
   anyYear: { pattern: "(?:1\\d{3}|20\\d{2}|['’‘]\\d{2})", read: readYear },
   twoDigits: { pattern: '\\d{2}', read: (text) => readYear(text) },
@@ -267,7 +282,7 @@ export const dateClasses: Readonly<Record<string, WordClass>> = {
   quarterDigit: { pattern: '[1-4]', read: Number },
   halfWord: wordsOf({ first: 1, second: 2, latter: 2, last: 2, '1st': 1, '2nd': 2 }),
   ordinalNumber: {
-    pattern: `(?:\\d{1,2}(?:st|nd|rd|th)|${alternatives(Object.keys(ordinals)).replaceAll(' ', '[\\s-]')})`,
+    pattern: `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWords})`,
     read: (text) => (/\d/.test(text) ? firstDigits(text) : (ordinals[normal(text)] ?? 0)),
   },
   season: wordsOf(seasons),

@@ -42,6 +42,12 @@ const isMonth = (site: Site): boolean => {
   return true
 }
 
+/** `on a Monday` is any. */
+const weekdayNamed = (weekday: number, { before }: Site): Meaning =>
+  /\ba\s$/i.test(before)
+    ? { type: 'fixed', kind: 'DATE', value: `XXXX-WXX-${weekday}` }
+    : recurring({ weekday })
+
 /** Days and months, with and without their year. */
 export const calendarRules: readonly DateRule[] = [
   {
@@ -90,10 +96,11 @@ export const calendarRules: readonly DateRule[] = [
     read: () => onDay(2001, 9, 11),
   },
   {
-    id: 'en/date/month-day', // "Friday, June 27", "May 9th"
+    id: 'en/date/month-day', // "Friday, June 27", "May 9th", "March eighth"
     pattern: '(?:{weekday},? (?:the )?)?{month} (?:the )?{dayth}',
     read: ({ month, dayth }, site) =>
-      couldBeWord(site) || /^(?:,\d{3}|\.\d|:\d|\s?%)/.test(site.after)
+      couldBeWord(site) ||
+      /^(?:,\d{3}|\.\d|:\d|\s?%|-\p{L}|\s(?:quarter|half|round|century)\b)/u.test(site.after)
         ? undefined
         : recurring({ month, day: dayth }),
   },
@@ -104,10 +111,12 @@ export const calendarRules: readonly DateRule[] = [
       isPartOfNumber(site) ? undefined : onDay(anyYear, month, dayth),
   },
   {
-    id: 'en/date/day-month', // "27 June", "the 27th of June"
+    id: 'en/date/day-month', // "27 June", "the 27th of June", "the fifth of January"
     pattern: '(?:{weekday},? )?(?:the )?{dayth} (?:of )?{month}',
     read: ({ month, dayth }, site) =>
-      isPartOfNumber(site) || /(?:^|\s)(?:may|march|mar|sun|sat|dec|jan|sep)\.?$/.test(site.matched)
+      isPartOfNumber(site) ||
+      /(?:^|\s)(?:may|march|mar|sun|sat|dec|jan|sep)\.?$/.test(site.matched) ||
+      (!/\d/.test(site.matched) && !/\bof\s/i.test(site.matched))
         ? undefined
         : recurring({ month, day: dayth }),
   },
@@ -118,7 +127,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     id: 'en/date/month-year', // "June 2025", "March, 1996", "December of 384"
-    pattern: '{month}(?:,? (?:of )?(?:{anyYear}|{spokenYear})| of (?<ad>[3-9]\\d\\d))',
+    pattern: '{month}(?:,? (?:of |in )?(?:{anyYear}|{spokenYear})| of (?<ad>[3-9]\\d\\d))',
     read: ({ anyYear, spokenYear, month }, site) => {
       const year = anyYear ?? spokenYear ?? Number(/\d{3}$/.exec(site.matched)?.[0])
       return couldBeWord(site) ? undefined : inside({ month }, inYear(year))
@@ -149,7 +158,7 @@ export const calendarRules: readonly DateRule[] = [
       return isCapitalised(site) &&
         !isName &&
         !(named.test(site.after) && /\p{Lu}\p{Ll}+\s$/u.test(site.before))
-        ? recurring({ weekday: fullWeekday })
+        ? weekdayNamed(fullWeekday, site)
         : undefined
     },
   },
@@ -191,7 +200,8 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     id: 'en/date/month-range', // "January-June 2016", "May and June 1981"
-    pattern: '(?<one>{fullMonth}) ?(?:[-–—]|to|and|or|through) ?(?<other>{fullMonth:until},? (?:of )?{year})',
+    pattern:
+      '(?<one>{fullMonth}) ?(?:[-–—]|to|and|or|through) ?(?<other>{fullMonth:until},? (?:of |in )?{year})',
     read: ({ fullMonth }) => recurring({ month: fullMonth }),
     parts: ({ fullMonth, until, year }) => ({
       one: inside({ month: fullMonth }, inYear(fullMonth > until ? year - 1 : year)),

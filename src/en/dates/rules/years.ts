@@ -1,14 +1,19 @@
+import type { Meaning } from '../../../dates/meaning.js'
 import type { DateRule, Site } from '../../../dates/rule.js'
-import { inCentury, inDecade, inside, inYear, portion, recurring, relative } from '../meanings.js'
+import { inCentury, inDecade, inYear, portion, relative } from '../meanings.js'
 
 /** Signs and words after which four digits are no year. */
 const notYearBefore =
   /(?:[$£€#¥№@+*=<>]|\bno\.?|\broom|\bflight|\bpage|\brule|\bvision|\brussell?|\bp\.|\bmodel|\bboeing|\bairbus|\bsection|\barticle|\bresolution|\bhighway|\broute|\blevel|\bpoints?|\bcode|\bagainst|\bvs\.?)\s?$|\d[.,:/-]$|[-–]\d{1,3}[-–]$/i
 /** What four digits count or measure when they are no year. */
-const notYearAfter =
+export const notYearAfter =
   /^(?:[.,]\d|[:/]\d|\s?(?:%|°|percent\b|per cent\b|points?\b|million\b|billion\b|trillion\b|thousand\b|hundred\b|miles?\b|kilomet|km\b|met(?:er|re)s?\b|m\b|feet\b|ft\b|foot\b|pounds?\b|tons?\b|tonnes?\b|kg\b|hours?\b|hrs?\b|gmt\b|utc\b|people\b|men\b|women\b|troops\b|soldiers\b|jobs\b|workers\b|employees\b|dollars?\b|euros?\b|shares\b|units\b|votes\b|seats\b|homes\b|houses\b|pages\b|words\b|times\b|deaths\b|cases\b|members\b|students\b|refugees\b|acres?\b|hectares?\b|barrels?\b|years?\b|of (?:the|them|these|those)\b)|(?:st|nd|rd|th)\b)/i
 const yearOpening =
   /(?:\b(?:in|since|until|till|by|from|of|to|and|before|after|between|during|through|for|around|about|circa|ca?\.|early|late|mid|year|as of|than|or|fall|spring|summer|autumn|winter|the|class of|born)|[(,;–—/-])\s?$/i
+
+/** What stands before a year long past; other numbers of four digits are as common. */
+const oldYearOpening =
+  /(?:\b(?:in|since|until|by|c\.|circa|year|born|between|around|of|from|to|before|after|during)\s|\(|\(1\d{3}\s?[-–]\s?)$/i
 
 const isYear = ({ before, after, next }: Site, year: number): boolean => {
   if (notYearBefore.test(before) || notYearAfter.test(after)) return false
@@ -19,12 +24,14 @@ const isYear = ({ before, after, next }: Site, year: number): boolean => {
       !/\b(?:some|than|only|all|about|over|least|most|nearly|almost|another|other|up to)\s$/.test(before)
     )
   }
-  return (
-    /(?:\b(?:in|since|until|by|c\.|circa|year|born|between|around|of|from|to)\s|\(|\(1\d{3}\s?[-–]\s?)$/i.test(
-      before,
-    ) && !(next?.pos === 'NOUN' && /s$/.test(next.text) && /^\s/.test(after))
-  )
+  const countsPlural = next?.pos === 'NOUN' && /s$/.test(next.text) && /^\s/.test(after)
+  const isAttribute = year >= 1500 && next?.pos === 'NOUN' && /(?:\b(?:the|this|that)|['’]s)\s$/i.test(before)
+  return !countsPlural && (isAttribute || oldYearOpening.test(before))
 }
+
+/** `the 1800s` are a century, `the 2000s` a decade. */
+const decadeOrCentury = (decade: number): Meaning =>
+  decade % 10 === 0 && decade < 200 ? inCentury(decade / 10 + 1) : inDecade(decade)
 
 /** Years and what is made of years. */
 export const yearRules: readonly DateRule[] = [
@@ -39,6 +46,7 @@ export const yearRules: readonly DateRule[] = [
     read: ({ newsYear, until, twoDigits }, { before, after }) => {
       const end = until ?? Math.floor(newsYear / 100) * 100 + (twoDigits % 100)
       return end < newsYear ||
+        (newsYear < 1600 && !/(?:\(|\bca?\.\s|\bfrom\s|\bborn\s)$/i.test(before)) ||
         end - newsYear > 400 ||
         notYearBefore.test(before) ||
         /^(?:[-/]?\d|[.,]\d)/.test(after)
@@ -68,6 +76,13 @@ export const yearRules: readonly DateRule[] = [
         : undefined,
   },
   {
+    id: 'en/date/circa-year', // "c. 347", "circa 1640"
+    pattern: '(?:ca?\\.|circa) (?<number>{smallYear})',
+    read: ({ smallYear }, { after }) =>
+      smallYear < 100 || /^[\d,%]/.test(after) ? undefined : inYear(smallYear),
+    parts: ({ smallYear }) => ({ number: inYear(smallYear) }),
+  },
+  {
     id: 'en/date/era-year', // "347 AD", "AD 842", "900 CE", "44 BC"
     pattern:
       '(?:(?:ad|a\\.d\\.) ?{smallYear}|{smallYear:year} ?(?:ad|a\\.d\\.|ce|c\\.e\\.|(?<before>bce?|b\\.c\\.(?:e\\.)?)))',
@@ -95,7 +110,7 @@ export const yearRules: readonly DateRule[] = [
     id: 'en/date/decades', // "the 70s and 80s", "the 1960s and '70s"
     pattern: '(?<one>(?:the )?{decade}) (?:and|to|or) (?<other>(?:the )?{decade:until})',
     read: ({ decade }, { matched }) => (/^(?:the|\d{4})/i.test(matched) ? inDecade(decade) : undefined),
-    parts: ({ decade, until }) => ({ one: inDecade(decade), other: inDecade(until) }),
+    parts: ({ decade, until }) => ({ one: decadeOrCentury(decade), other: decadeOrCentury(until) }),
   },
   {
     id: 'en/date/decade-words', // "the eighties", "the nineteen sixties"
@@ -129,107 +144,5 @@ export const yearRules: readonly DateRule[] = [
     id: 'en/date/turn-of-century', // "the turn of the century"
     pattern: '(?:the )?turn of (?:the|this|last) century',
     read: () => portion('early', relative('century', 0)),
-  },
-]
-
-/** Quarters, halves, seasons and business years. */
-export const yearPartRules: readonly DateRule[] = [
-  {
-    id: 'en/date/year-end', // "by year-end", "the year's end", "year-end 2024"
-    pattern: "(?:the )?year(?:-|['’]s | )end(?: {year})?",
-    read: ({ year }) => portion('late', year === undefined ? relative('year', 0) : inYear(year)),
-  },
-  {
-    id: 'en/date/quarter', // "the third quarter", "fourth-quarter", "the fiscal first quarter"
-    pattern: '(?:the )?(?:fiscal[ -]|calendar )?(?:fiscal )?{quarter}[ -](?:fiscal[ -])?quarter',
-    read: ({ quarter }, { after, before }) =>
-      /^(?:[ -]?(?:back|final|finals|century|mile|note|of (?:a|an|the) (?:game|match|hour|million|century))|\s?century)\b/i.test(
-        after,
-      ) || /\b(?:yard|score|touchdown)\b/i.test(before)
-        ? undefined
-        : recurring({ quarter }),
-  },
-  {
-    id: 'en/date/quarter-short', // "Q3", "Q1 2025", "3Q 2024"
-    pattern: '(?:q{quarterDigit}|{quarterDigit:before}q)(?:[ /-]?(?:fy)? ?{anyYear})?',
-    read: ({ quarterDigit, before, anyYear }, site) => {
-      const isReported =
-        /\b(?:in|for|of|during|the|since|from|by|until|through|its|their|this|last|next|and)\s$/i.test(
-          site.before,
-        ) ||
-        /^\s(?:results?|earnings|profits?|revenues?|sales|loss|losses|gdp|growth|report|figures|net|operating)\b/i.test(
-          site.after,
-        )
-      if (!/Q/.test(site.matched) || (anyYear === undefined && !isReported)) return undefined
-      const fields = { quarter: quarterDigit ?? before }
-      return anyYear === undefined ? recurring(fields) : inside(fields, inYear(anyYear))
-    },
-  },
-  {
-    id: 'en/date/year-quarter', // "the 1988 second quarter", "2024 Q3"
-    pattern: "(?:the )?(?:fiscal )?{year}(?:['’]s)? (?:(?:fiscal )?{quarter}[ -]quarter|q{quarterDigit})",
-    read: ({ year, quarter, quarterDigit }) => inside({ quarter: quarter ?? quarterDigit }, inYear(year)),
-  },
-  {
-    id: 'en/date/half-of', // "the second half of 2025", "H1 2025"
-    pattern: '(?:the )?{halfWord} half(?: of| in)?,? {year}',
-    read: ({ halfWord, year }) => inside({ half: halfWord }, inYear(year)),
-  },
-  {
-    id: 'en/date/half-short', // "H1 2025"
-    pattern: '(?:h(?<h>[12])|(?<hh>[12])h) {year}',
-    read: ({ year }, { matched }) => inside({ half: Number(/[12]/.exec(matched)?.[0]) }, inYear(year)),
-  },
-  {
-    id: 'en/date/half', // "the first half of the year", "first-half profit"
-    pattern: '(?:(?:the )?{halfWord} half of (?:the|this) year|{halfWord:hyphened}-half)',
-    read: ({ halfWord, hyphened }, { after }) =>
-      halfWord === undefined &&
-      !/^\s(?:net|pre|profit|earnings|results?|revenue|sales|loss|report|operating|income|figures)/i.test(
-        after,
-      )
-        ? undefined
-        : recurring({ half: halfWord ?? hyphened }),
-  },
-  {
-    id: 'en/date/season-year', // "the summer of 2010", "fall 2004", "winter of 1994"
-    pattern: '(?:the )?{season}(?: of|,| in)? (?:{anyYear}|{spokenYear})',
-    read: ({ season, anyYear, spokenYear }, { first, after }) =>
-      first?.pos === 'VERB' || notYearAfter.test(after)
-        ? undefined
-        : inside({ season }, inYear(anyYear ?? spokenYear)),
-  },
-  {
-    id: 'en/date/season', // "in the summer", "during winter"
-    pattern: '(?:the )?{season}',
-    read: ({ season }, { before, after, matched, first }) => {
-      const isWord = /(?:fall|spring)$/i.test(matched)
-      const opened =
-        /\b(?:in|during|by|until|since|over|through|throughout|into|before|after|for|early|late|mid|of)[ -]$/i.test(
-          before,
-        )
-      if (
-        isWord &&
-        !(
-          opened &&
-          (/^the/i.test(matched) || first?.pos === 'NOUN') &&
-          !/^\s(?:of|in|from|to|by|for)\b/i.test(after)
-        )
-      )
-        return undefined
-      if (
-        !opened ||
-        /^\s(?:camp|school|house|olympics|games|palace|job|jobs)\b/i.test(after) ||
-        /^-/.test(after)
-      )
-        return undefined
-      return /^\sof (?:the|love|discontent)\b/i.test(after) ? undefined : recurring({ season })
-    },
-  },
-  {
-    id: 'en/date/fiscal-year', // "fiscal 1989", "fiscal year 2024", "FY2024", "the 2024 fiscal year"
-    pattern:
-      '(?:(?:the )?fiscal(?: year)? {anyYear}|fy ?{year}|fy{twoDigits}|(?:the )?{year:of}(?: fiscal| financial) year)',
-    read: ({ anyYear, year, twoDigits, of }) => inYear(anyYear ?? year ?? twoDigits ?? of),
   },
 ]
