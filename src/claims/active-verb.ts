@@ -1,5 +1,5 @@
 import { finiteForm, gerundForm } from './inflect.js'
-import type { ReadClaim } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
 import { kids, lower, type Tree } from './tree.js'
 
 /** The active verb group of a passive: `was hit` by a missile gives `hit`; undefined where it cannot be told. */

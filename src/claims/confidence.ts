@@ -1,5 +1,5 @@
 import { confidenceWeights } from './confidence-weights.js'
-import type { ReadClaim } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
 import { kids, lower, relationOf, type Tree } from './tree.js'
 import { subjectOf } from './verb-form.js'
 

@@ -1,6 +1,6 @@
 import type { Token } from '../model/document.js'
 import { phraseOf } from './phrase.js'
-import type { ReadClaim } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './slots.js'
 import { kids, lower, type Tree } from './tree.js'
 

@@ -3,7 +3,8 @@ import type { Claim } from '../article/claim.js'
 import type { Span } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import type { ClaimLanguage } from './language.js'
-import { type ClaimReading, type ReadClaim, readClaims } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
+import { type ClaimReading, readClaims } from './read-claims.js'
 import { subjectOf } from './verb-form.js'
 
 /** One word of the sentence with its place in the tree that the rules read. */

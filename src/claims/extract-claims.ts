@@ -12,7 +12,8 @@ import type { ClaimLanguage } from './language.js'
 import { linkMentions, toSlot } from './link-entities.js'
 import type { Cue } from './mood.js'
 import { type PlainSentence, plainSentence } from './plain-sentence.js'
-import { type ClaimReading, type Findings, type ReadClaim, readClaims } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
+import { type ClaimReading, type Findings, readClaims } from './read-claims.js'
 import type { Tree } from './tree.js'
 
 const clauseSpan = (tree: Tree, { predicate, slots }: ReadClaim): Span => {

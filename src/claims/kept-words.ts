@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.js'
-import type { ReadClaim } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './slots.js'
 import { childrenOf, kids, lower, prepositionText, relationOf, type Tree } from './tree.js'
 

@@ -29,6 +29,14 @@ export interface Commitment {
 
 /** Short lists that single rules look words up in. */
 export interface ClaimLists {
+  /** Closeness and power: to change them is a judgement. */
+  readonly relationNouns: Words
+  /** With an abstract object, an imputed view: `sees a threat`. */
+  readonly seeingVerbs: Words
+  /** With an abstract object, a figure of speech: `lies in the fact`. */
+  readonly lyingVerbs: Words
+  /** Planning of something is an activity, planning to do it a state. */
+  readonly planningVerbs: Words
   /** Frames that stand though they are denied: `should not forget that`. */
   readonly upholdingVerbs: Words
   /** Conjunctions of what comes later. */
@@ -169,6 +177,7 @@ export interface ClaimLanguage {
   readonly addressees: Words
   readonly readingVerbs: Words
   readonly askingVerbs: Words
+  readonly purposeVerbs: Words
   readonly controlVerbs: Words
   /** Words before a time noun that tie it to another day: `the next day`. */
   readonly nextWords: Words

@@ -362,7 +362,7 @@ const mends: readonly Mend[] = [
       if (
         head < 0 ||
         head > index ||
-        !['obl', 'advcl', 'ccomp'].includes(draft.deps[index]) ||
+        !['obl', 'advcl', 'ccomp', 'csubj'].includes(draft.deps[index]) ||
         !hasMark(draft, index, 'to')
       )
         return
@@ -383,7 +383,8 @@ const mends: readonly Mend[] = [
       const noun = below(draft, head, 'obj', 'obl').find(
         (at) => at < index && draft.language.infinitiveNouns.has(draft.tokens[at].lemma),
       )
-      if (noun !== undefined && index - noun < 6) attach(draft, index, noun, 'acl')
+      const used = draft.language.purposeVerbs.has(draft.tokens[head].lemma)
+      if (noun !== undefined && index - noun < 6 && !used) attach(draft, index, noun, 'acl')
     },
   },
   {
@@ -458,21 +459,29 @@ const mends: readonly Mend[] = [
     id: 'garden-path', // "Troops stationed in Lyon left the city": the participle read as the main verb
     mend: (draft, index) => {
       const head = draft.heads[index]
+      const joined = below(draft, index, 'cc').length > 0
       if (
-        draft.deps[index] !== 'advcl' ||
+        !['advcl', 'conj', 'parataxis'].includes(draft.deps[index]) ||
+        joined ||
         head < 0 ||
         draft.heads[head] >= 0 ||
         head > index ||
         draft.tokens[index].pos !== 'VERB'
       )
         return
-      const [subject] = below(draft, head, 'nsubj')
+      const subject = [...below(draft, head, 'nsubj'), ...below(draft, index, 'nsubj')].find(
+        (at) => at < head,
+      )
       const participle =
         isPastForm(draft, head) &&
         below(draft, head, 'aux', 'cop').length === 0 &&
         below(draft, head, 'mark').length === 0
       if (subject === undefined || subject > head || !participle || !isPastForm(draft, index)) return
-      if (below(draft, index, 'nsubj', 'mark', 'aux').length > 0 || below(draft, index, 'obj').length === 0)
+      if (
+        below(draft, index, 'mark', 'aux').length > 0 ||
+        below(draft, index, 'nsubj').some((at) => at > head) ||
+        below(draft, index, 'obj').length === 0
+      )
         return
       const object = below(draft, head, 'obj').filter((at) => below(draft, at, 'case').length === 0)
       if (object.length > 0) return
@@ -580,6 +589,39 @@ const mends: readonly Mend[] = [
         draft.language.nextWords.has(wordAt(draft, at)),
       )
       if (relative && below(draft, verb, 'obj').length > 0) draft.deps[index] = 'obl:unmarked'
+    },
+  },
+  {
+    id: 'likely-nominal', // "is likely not due to pressure": the adverb read as the predicate
+    mend: (draft, index) => {
+      if (!draft.language.likelyWords.has(wordAt(draft, index)) || below(draft, index, 'cop').length === 0)
+        return
+      const nominal = below(draft, index, 'obj', 'obl').find(
+        (at) => at > index && ['NOUN', 'PROPN'].includes(draft.tokens[at].pos),
+      )
+      if (nominal === undefined || below(draft, index, 'xcomp', 'ccomp', 'csubj').length > 0) return
+      const { heads, deps } = draft
+      for (const at of below(draft, index, 'nsubj', 'cop', 'aux', 'advmod', 'mark', 'cc')) heads[at] = nominal
+      heads[nominal] = heads[index]
+      deps[nominal] = deps[index]
+      heads[index] = nominal
+      deps[index] = 'advmod'
+    },
+  },
+  {
+    id: 'use-purpose', // "used the chance to leave": what it is used for
+    mend: (draft, index) => {
+      const noun = draft.heads[index]
+      if (
+        draft.deps[index] !== 'acl' ||
+        noun < 0 ||
+        draft.deps[noun] !== 'obj' ||
+        !hasMark(draft, index, 'to')
+      )
+        return
+      const verb = draft.heads[noun]
+      if (verb >= 0 && draft.language.purposeVerbs.has(draft.tokens[verb].lemma))
+        attach(draft, index, verb, 'advcl')
     },
   },
   {

@@ -8,7 +8,7 @@ import type { Frame } from './frames.js'
 import { finiteForm } from './inflect.js'
 import { keptWords, phraseWords } from './kept-words.js'
 import type { Phrase } from './phrase.js'
-import type { ReadClaim } from './read-claims.js'
+import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './slots.js'
 import { grammaticalSubject, type Referent } from './subject.js'
 import { kid, kids, lower, relationOf, type Tree } from './tree.js'
@@ -57,7 +57,7 @@ const isPastAbove = (tree: Tree, claim: ReadClaim): boolean => {
     if (aux !== undefined) return tree.language.lists.pastAuxiliaries.has(lower(aux))
     const word = lower(tree.tokens[at])
     const irregular = tree.language.irregularVerbs.get(lemma)
-    return irregular === undefined ? word.endsWith('ed') : irregular.past === word && irregular.past !== lemma
+    return irregular === undefined ? word.endsWith('ed') : irregular.past === word
   }
   return false
 }

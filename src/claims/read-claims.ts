@@ -13,11 +13,14 @@ import type { ClaimLanguage } from './language.js'
 import { mendTree } from './mend-tree.js'
 import { type Mood, moodOf } from './mood.js'
 import { type Phrase, phraseOf } from './phrase.js'
-import { type Predicate, predicateOf } from './predicate.js'
+import { predicateOf } from './predicate.js'
+import type { ReadClaim } from './read-claim.js'
 import { type Selection, selectClaims } from './select-claims.js'
-import { objectPlaces, type Slots, type Surroundings, slotsOf } from './slots.js'
+import { objectPlaces, type Surroundings, slotsOf } from './slots.js'
 import { readTree, type Tree } from './tree.js'
 import { findNames, typeOf } from './type.js'
+
+export type { ReadClaim } from './read-claim.js'
 
 /** What the floors below have found. */
 export interface Findings {
@@ -25,19 +28,6 @@ export interface Findings {
   readonly dates: readonly DateMention[]
   readonly quantities: readonly Quantity[]
   readonly attributions: readonly Attribution[]
-}
-
-/** A claim with what it was made from: for the plain sentence, the triples and the explanation. */
-export interface ReadClaim {
-  readonly clause: Clause
-  readonly predicate: Predicate
-  readonly slots: Slots
-  readonly mood: Mood
-  readonly type: ClaimType
-  readonly typeRule: string
-  readonly time: readonly TimedDate[]
-  readonly place: readonly Phrase[]
-  readonly condition: readonly Phrase[]
 }
 
 /** Everything read from one document, before it is put in the contract's shape. */

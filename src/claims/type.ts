@@ -279,8 +279,8 @@ const judgesAdjective = (input: TypeInput, word: Token): boolean => {
   const { tree } = input
   if (tree.language.factualAdjectives.has(lower(word)))
     return evaluates(input) && !tree.language.lists.plainAdjectives.has(lower(word))
-  const measured = kids(tree, word.index, 'obl', 'nmod').some(
-    ({ index }) => kid(tree, index, 'nummod') !== undefined,
+  const measured = kids(tree, word.index, 'obl', 'nmod').some(({ index }) =>
+    kids(tree, index, 'nummod').some(({ pos }) => pos === 'NUM'),
   )
   const nationality = /^[A-Z]/.test(word.text)
   return !measured && !nationality
@@ -315,7 +315,14 @@ const isOrdinal = (token: Token): boolean =>
 
 const judgesNoun = (input: TypeInput, word: Token): boolean => {
   const { tree, names, quantities } = input
-  if (word.pos === 'PROPN' || covered(names, word) || covered(quantities, word) || word.pos === 'NUM')
+  const named = word.index + 1 < tree.tokens.length && tree.tokens[word.index + 1].pos === 'PROPN'
+  if (
+    named ||
+    word.pos === 'PROPN' ||
+    covered(names, word) ||
+    covered(quantities, word) ||
+    word.pos === 'NUM'
+  )
     return false
   const attributes = attributesOf(tree, word.index)
   const valued = attributes.some(
@@ -346,7 +353,7 @@ const readCopula: TypeRule = {
     if (prepositionText(tree, word.index) !== '')
       return judgesPreposition(input, word) ? 'judgement' : 'state'
     if (word.pos === 'ADJ' || word.pos === 'ADV') return judgesAdjective(input, word) ? 'judgement' : 'state'
-    if (word.pos === 'VERB') return 'judgement'
+    if (word.pos === 'VERB') return judgesAdjective(input, word) ? 'judgement' : 'state'
     return judgesNoun(input, word) ? 'judgement' : 'state'
   },
 }
@@ -424,7 +431,8 @@ const readPossession: TypeRule = {
       predicate.passive
     )
       return undefined
-    if (isAbstract(input, slots.object) && !counts(input, slots.object)) return 'judgement'
+    const empty = input.tree.language.negativeWords.has(input.tree.tokens[slots.object.head].lemma)
+    if (empty || (isAbstract(input, slots.object) && !counts(input, slots.object))) return 'judgement'
     return classOf(input) === 'state' ? 'state' : undefined
   },
 }
@@ -447,12 +455,17 @@ const readChange: TypeRule = {
       (!predicate.passive &&
         slots.object !== undefined &&
         isAbstract(input, slots.object) &&
-        input.tree.language.lists.gainingVerbs.has(predicate.lemma))
+        input.tree.language.lists.gainingVerbs.has(predicate.lemma)) ||
+      relates(input)
     return moved || (predicate.passive && input.tree.language.lists.weighingVerbs.has(predicate.lemma))
       ? 'judgement'
       : 'event'
   },
 }
+
+/** `strengthened ties`: closeness and power are judged, whoever changes them. */
+const relates = ({ tree, slots }: TypeInput): boolean =>
+  slots.object !== undefined && tree.language.lists.relationNouns.has(tree.tokens[slots.object.head].lemma)
 
 /** `rose by 5 %`, `fell to 20`. */
 const hasExtent = (input: TypeInput): boolean =>
@@ -482,7 +495,7 @@ const readAspect: TypeRule = {
 const usePurpose: TypeRule = {
   id: 'judgement/purpose', // "uses gas to press its neighbours"
   read: ({ predicate, slots, tree }) =>
-    predicate.lemma === 'use' &&
+    tree.language.purposeVerbs.has(predicate.lemma) &&
     !predicate.passive &&
     slots.complement !== undefined &&
     kids(tree, slots.complement.head, 'mark').some((mark) => lower(mark) === 'to')
@@ -493,6 +506,27 @@ const usePurpose: TypeRule = {
 const readAbility: TypeRule = {
   id: 'judgement/ability', // "can say no"
   read: ({ mood }) => (mood.modal?.name === 'can' ? 'judgement' : undefined),
+}
+
+const readFigure: TypeRule = {
+  id: 'judgement/figure', // "lies in the fact", "went through a difficult phase"; "sees a threat": an imputed view
+  read: (input) => {
+    const { tree, predicate, slots } = input
+    if (slots.object === undefined || predicate.passive || !isAbstract(input, slots.object)) return undefined
+    if (tree.language.lists.seeingVerbs.has(predicate.lemma)) return 'state'
+    return tree.language.lists.lyingVerbs.has(predicate.lemma) ? 'judgement' : undefined
+  },
+}
+
+const readPlan: TypeRule = {
+  id: 'event/plan', // "planned an attack": an activity, unlike "planned to leave"
+  read: ({ tree, predicate, slots }) => {
+    const noun = slots.object === undefined ? undefined : tree.tokens[slots.object.head]
+    const planned =
+      tree.language.lists.planningVerbs.has(predicate.lemma) &&
+      kids(tree, predicate.main, 'xcomp').length === 0
+    return planned && noun !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(noun.pos) ? 'event' : undefined
+  },
 }
 
 const readStatal: TypeRule = {
@@ -531,6 +565,8 @@ export const typeRules: readonly TypeRule[] = [
   readPossession,
   readChange,
   readAspect,
+  readFigure,
+  readPlan,
   readStatal,
   readVerbClass,
   readEvent,

@@ -7,7 +7,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['demand', 'Opposition leaders called for sanctions.'],
   ['demand', 'The ceasefire should hold.'],
   ['forecast', 'The plane may land in Oslo.'],
-  ['forecast', 'The talks are expected to last three days.'],
+  ['forecast', 'The talks are expected to resume.'],
   ['forecast', 'The soldiers could have escaped if they had known.'],
   ['forecast', 'The company will close the plant.'],
   ['cause', 'The drought caused a famine.'],

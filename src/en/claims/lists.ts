@@ -2,6 +2,12 @@ import { wordSet } from './words.js'
 
 /** Short lists that single rules look words up in. */
 export const lists = {
+  relationNouns: wordSet(
+    'relation relationship tie link friendship partnership alliance influence ambition clout leverage',
+  ),
+  seeingVerbs: wordSet('see detect perceive find'),
+  lyingVerbs: wordSet('lie rest consist go undergo experience reside stem'),
+  planningVerbs: wordSet('plan prepare plot'),
   upholdingVerbs: wordSet(
     'say know forget note remember recall ignore overlook stress emphasize add acknowledge admit',
   ),

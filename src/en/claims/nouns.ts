@@ -44,7 +44,7 @@ export const conflictNouns = wordSet(`
 
 /** What somebody or something is, as a record would say: offices, jobs, kin, kinds, membership. */
 export const roleNouns = wordSet(`
-  president minister premier chancellor king queen prince princess emperor pope bishop archbishop cardinal priest monk
+  leader ruler boss head dictator monarch sheikh emir sultan tsar warlord cleric preacher oligarch tycoon president minister premier chancellor king queen prince princess emperor pope bishop archbishop cardinal priest monk
   nun imam rabbi patriarch senator congressman congresswoman deputy lawmaker legislator mp member councillor councilor
   mayor governor ambassador diplomat envoy consul official officer officer general colonel major captain lieutenant
   sergeant soldier sailor pilot commander chief chairman chairwoman chair chairperson director manager executive ceo

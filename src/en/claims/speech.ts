@@ -50,3 +50,6 @@ export const controlVerbs = wordSet(`
 export const addressees = wordSet('you')
 export const readingVerbs = wordSet('learn find read see discover watch listen subscribe sign follow click')
 export const askingVerbs = wordSet('ask inquire enquire wonder')
+
+/** Verbs whose object is a means: the infinitive behind it is the purpose. */
+export const purposeVerbs = wordSet('use exploit employ utilize utilise harness leverage seize')
