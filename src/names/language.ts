@@ -28,6 +28,8 @@ export interface NameLanguage {
   readonly notNames: ReadonlySet<string>
   /** Verbs whose subject is a person or a body that speaks: `said`. */
   readonly speechVerbs: ReadonlySet<string>
+  /** Words before a hyphen that belong to no name: `anti`. */
+  readonly prefixes: ReadonlySet<string>
   /** Articles, which never belong to a name: `the`. */
   readonly articles: ReadonlySet<string>
 }

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../model/document.js'
 import { entriesOf, type Gazetteer, type GazetteerEntry } from './gazetteer.js'
 import type { NameLanguage } from './language.js'
-import { type Casing, findCasing, isCapitalised, isNameLike } from './token-shape.js'
+import { type Casing, findCasing, isCapitalised, isHyphen, isNameLike } from './token-shape.js'
 
 /** What every rule looks at: the document, the lists, and how the article uses its words. */
 export interface NameContext {
@@ -48,11 +48,15 @@ const functionTags: ReadonlySet<string> = new Set([
   'NUM',
 ])
 
+/** `Anti` in `Anti-Peru`. */
+const isPrefix = ({ document: { tokens }, language }: NameContext, index: number): boolean =>
+  isHyphen(tokens[index + 1]) && language.prefixes.has(tokens[index].text.toLowerCase())
+
 /** A capitalised word that is not there only because a sentence begins. */
 export const isNameWord = (context: NameContext, index: number): boolean => {
   const { document, language, lowerWords, capitalWords } = context
   const token = document.tokens[index]
-  if (!isNameLike(token)) return false
+  if (!isNameLike(token) || isPrefix(context, index)) return false
   if (!opensSentence(document, token))
     return !(functionTags.has(token.pos) && lowerWords.has(token.text.toLowerCase()))
   if (capitalWords.has(token.text) || language.givenNames.has(token.text))

@@ -31,36 +31,42 @@ const foldingRules: readonly SpellingRule[] = [
   { from: /ć/g, to: 'ch' }, // Ćosić, Chosich
 ]
 
+/** Sounds that take several letters become one: `c` for ch, `x` for sh, `j` for zh. */
 const soundRules: readonly SpellingRule[] = [
   { from: /^(?:al|el|ad|as|ar|an|ash|at|az)[- ](?=\p{L}{3})/u, to: '' }, // al-Sisi, Sisi
-  { from: /shch|stch|schtsch|szcz/g, to: 'S' }, // Khrushchev, Chruszczow
-  { from: /tsch|tch|cz|tj(?=[aeiou])/g, to: 'ch' }, // Tchaikovsky, Chaikovsky
-  { from: /sch|sz/g, to: 'sh' }, // Schostakowitsch, Shostakovich
-  { from: /dzh|dj|dsch/g, to: 'j' }, // Dzhabarov, Jabarov
-  { from: /kh|gh(?=[aeiouy])/g, to: 'h' }, // Mikhail, Mihail
+  { from: /[\s-]+/g, to: '' }, // Jong-un, Jong Un
+  { from: /^x|hs(?=i)/g, to: 'sh' }, // Xiaoping, Hsiao-p'ing
   { from: /x/g, to: 'ks' }, // Alexander, Aleksander
+  { from: /dzh|dj|dsch/g, to: 'zh' }, // Dzhabarov, Jabarov
+  { from: /j(?=[aeiou])(?<=^j|[^aeiou]j|[aeiou]j)/g, to: 'zh' }, // Prigojin, Prigozhin
+  { from: /shch|stch|schtsch|szcz/g, to: 'shch' }, // Khrushchev, Chruszczow
+  { from: /tsch|tch|cz/g, to: 'ch' }, // Tchaikovsky, Chaikovsky
+  { from: /sch|sz/g, to: 'sh' }, // Schostakowitsch, Shostakovich
+  { from: /kh|gh(?=[aeiouy])/g, to: 'h' }, // Mikhail, Mihail
   { from: /ck|q|c(?=[aou]|[klrt]|$)/g, to: 'k' }, // Viktor, Victor
+  { from: /(?:ts|tz|c)(?=[eiy])/g, to: 'ts' }, // Tsvetan, Cvetan
+  { from: /ch/g, to: 'c' },
+  { from: /sh/g, to: 'x' },
+  { from: /zh/g, to: 'j' },
   { from: /ph/g, to: 'f' }, // Stephan, Stefan
+  { from: /(?<=[ao])w(?=[^aeiou])/g, to: 'u' }, // Chowdhury, Choudhury
   { from: /w/g, to: 'v' }, // Walentin, Valentin
-  { from: /(?:ts|tz|cz?)(?=[eiy])/g, to: 'ts' }, // Tsvetan, Cvetan
-  { from: /(?<=t)h|(?<=d)h|(?<=b)h|(?<=r)h/g, to: '' }, // Mithat, Mitat
+  { from: /(?<=[tdb])h/g, to: '' }, // Mithat, Mitat
   { from: /ou|oo/g, to: 'u' }, // Bouteflika, Buteflika
-  { from: /ee|ie(?=[^v]|$)/g, to: 'i' }, // Zelenskiy, Zelenskie
+  { from: /ee|ie(?=[^v]|$)/g, to: 'i' }, // Shareef, Sharif
   { from: /eu(?=[nlm])/g, to: 'u' }, // Jong-eun, Jong-un
-  { from: /(?:[ij]?y|[ij])(?:y|j|i)+/g, to: 'i' }, // Zelenskyy, Zelensky
-  { from: /(?<![aeiou])y|y(?![aeiou])/g, to: 'i' }, // Yuriy, Yuri
+  { from: /[iy](?:y|j|i)+/g, to: 'i' }, // Zelenskyy, Zelensky
+  { from: /(?<![aeiou])y(?![aeiou])/g, to: 'i' }, // Yuriy, Yuri
   { from: /(?<=[aeiou])j(?![aeiou])/g, to: 'i' }, // Andrej, Andrei
-  { from: /(?:^|(?<=[\s-]))(?:ye|je)/g, to: 'e' }, // Yeltsin, Eltsin
-  { from: /(?<=[aeiou])(?:y|j|i)e/g, to: 'e' }, // Sergeyev, Sergeev
+  { from: /(?<=[^aeiou])(?:yo|io)(?=[vdm])/g, to: 'e' }, // Gorbachyov, Gorbachev
+  { from: /^ye/g, to: 'e' }, // Yeltsin, Eltsin
+  { from: /(?<=[aeiou])[yi]e/g, to: 'e' }, // Sergeyev, Sergeev
   { from: /i[yj]?e(?=v)/g, to: 'e' }, // Aliyev, Aliev
   { from: /i[yj]a/g, to: 'ia' }, // Mariya, Maria
-  { from: /(?:yo|jo|io)(?=[^aeiou])/g, to: 'e' }, // Gorbachyov, Gorbachev
-  { from: /(\p{L})\1+/gu, to: '$1' }, // Abdullah, Abdulah
+  { from: /y/g, to: 'i' },
+  { from: /(\p{L})\1+/gu, to: '$1' }, // Phillips, Philips
   { from: /(?<=[aeiou])h$/g, to: '' }, // Abdullah, Abdulla
-  { from: /iev$/g, to: 'ev' },
-  { from: /off$/g, to: 'ov' }, // Romanoff, Romanov
-  { from: /of$/g, to: 'ov' },
-  { from: /ef$/g, to: 'ev' },
+  { from: /off?$/g, to: 'ov' }, // Romanoff, Romanov
 ]
 
 const applyRules = (text: string, rules: readonly SpellingRule[]): string =>
@@ -68,13 +74,25 @@ const applyRules = (text: string, rules: readonly SpellingRule[]): string =>
 
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '')
 
+const soundOf = (letters: string): string => applyRules(withoutMarks(letters), soundRules)
+
 /** A name without case, marks and spacing, as it would sound: equal for most pairs that one script's name gives. */
-export const foldSpelling = (name: string): string => {
-  const lower = applyRules(name.normalize('NFC').toLowerCase(), foldingRules)
-  return applyRules(withoutMarks(lower), soundRules)
-    .replace(/[\s-]+/g, ' ')
-    .trim()
-}
+export const foldSpelling = (name: string): string =>
+  soundOf(applyRules(name.normalize('NFC').toLowerCase(), foldingRules))
+
+/** The same with the marks simply left out, as many newsrooms do: `Çelik` → `celik`. */
+const foldPlain = (name: string): string =>
+  soundOf(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/ı/g, 'i')
+      .replace(/đ/g, 'd')
+      .replace(/ł/g, 'l')
+      .replace(/ø/g, 'o')
+      .replace(/ə/g, 'a')
+      .replace(/['’‘ʼʹʻ`´"]/g, ''),
+  )
 
 const vowels = new Set('aeiouy')
 
@@ -85,22 +103,20 @@ const confusable: readonly string[] = [
   'kh',
   'sz',
   'dt',
-  'iy',
-  'jy',
   'jz',
   'vb',
   'vf',
   'ks',
-  'cs',
-  'ch',
   'zd',
   'bp',
-  'td',
-  'Ss',
+  'xs',
   'jc',
-  'qg',
+  'cx',
+  'ck',
+  'cs',
+  'jx',
   'jg',
-  'lr',
+  'kc',
 ]
 
 const confusablePairs = new Set(confusable.flatMap((pair) => [pair, pair[1] + pair[0]]))
@@ -113,7 +129,7 @@ const substitution = (a: string, b: string): number => {
 
 const omission = (letter: string, index: number, length: number): number => {
   if (index === length - 1) return letter === 'h' ? 0.3 : 1
-  return letter === 'h' || letter === 'i' ? 0.5 : vowels.has(letter) ? 0.6 : 1
+  return letter === 'h' || letter === 'i' ? 0.5 : vowels.has(letter) ? 0.6 : 1.1
 }
 
 /** The cost to turn one folded spelling into the other. */
@@ -161,7 +177,19 @@ const tolerance = (length: number): number => (length <= 3 ? 0 : length <= 5 ? 0
 export const isSameSpelling = (a: string, b: string): boolean => {
   if (a === b) return true
   if (a.length > longestCompared || b.length > longestCompared) return false
-  const [left, right] = [foldSpelling(a), foldSpelling(b)]
+  return (
+    sameFolded(foldSpelling(a), foldSpelling(b)) ||
+    (hasMarks(a, b) &&
+      [foldPlain(a), foldSpelling(a)].some(
+        (left) => sameFolded(left, foldPlain(b)) || sameFolded(left, foldSpelling(b)),
+      ))
+  )
+}
+
+/** Only where one side has letters that newsrooms replace are the other readings tried. */
+const hasMarks = (a: string, b: string): boolean => /[^\u0020-\u007f]/.test(a + b)
+
+const sameFolded = (left: string, right: string): boolean => {
   if (left === right) return left !== ''
   if (endsApart(left, right)) return false
   return spellingDistance(left, right) <= tolerance(Math.max(left.length, right.length))
@@ -172,8 +200,8 @@ export const spellingKey = (name: string): string =>
   foldSpelling(name)
     .replace(/^h/, 'k')
     .replace(/[aeiouyh\s]/g, '')
-    .replace(/[gq]/g, 'k')
+    .replace(/[gqc]/g, 'k')
     .replace(/d/g, 't')
-    .replace(/z/g, 's')
+    .replace(/[zxj]/g, 's')
     .replace(/[bf]/g, 'v')
     .slice(0, 3)

@@ -31,5 +31,6 @@ export const names: NameLanguage = {
   otherHeads,
   notNames,
   speechVerbs,
+  prefixes: new Set(words('anti pro non ex post pre mid inter neo ultra sub co')),
   articles: new Set(['the', 'a', 'an']),
 }

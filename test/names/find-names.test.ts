@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../src/en/index.js'
+import { parseDocument } from '../../src/model/parse-document.js'
+import { findNames } from '../../src/names/find-names.js'
+import { compileGazetteer } from '../../src/names/gazetteer.js'
+import { readText } from '../../src/text/read-text.js'
+
+const gazetteer = compileGazetteer(english.gazetteer())
+
+/** By lists and rules alone, without the trained model. */
+const namesIn = (text: string): readonly string[] => {
+  const document = parseDocument(readText(text, english.text, { tags: true }), undefined, english.lemmas)
+  return findNames(document, [], gazetteer, english.names).map(
+    ({ start, end, type }) => `${type}: ${text.slice(start, end)}`,
+  )
+}
+
+const finds: readonly (readonly [string, ...string[]])[] = [
+  ['Talks between France and Germany failed.', 'place: France', 'place: Germany'],
+  ['The Portugal-Spain border was closed.', 'place: Portugal', 'place: Spain'],
+  ['Anti-Peru slogans were heard.', 'place: Peru'],
+  ['Norwegian police detained two Danes.', 'group: Norwegian', 'group: Danes'],
+  ["Kenya's Foreign Ministry replied.", 'place: Kenya', 'organization: Foreign Ministry'],
+  [
+    'The Kenyan Ministry of Education and Sports replied.',
+    'organization: Kenyan Ministry of Education and Sports',
+  ],
+  ['President Maria Lindqvist arrived.', 'person: Maria Lindqvist'],
+  [
+    'Maria Lindqvist, an economist, agreed. Lindqvist then left.',
+    'person: Maria Lindqvist',
+    'person: Lindqvist',
+  ],
+  ['The African Union (AU) sent observers.', 'organization: African Union', 'organization: AU'],
+  ['He is a lecturer at the University of Tampere.', 'organization: University of Tampere'],
+  ['Amnesty International Finland protested.', 'organization: Amnesty International Finland'],
+  [
+    'The Chilean Navy found the boat near the village of Quintay.',
+    'organization: Chilean Navy',
+    'place: Quintay',
+  ],
+  ['The Élysée declined to comment.', 'organization: Élysée'],
+  ['An interview with example.net appeared.', 'organization: example.net'],
+  ['Erik Larsson, Minister of Foreign Affairs, resigned.', 'person: Erik Larsson'],
+]
+
+const findsNothing = [
+  'It rained on Monday and Tuesday.',
+  'The parliament and the ministry did not reply.',
+  'COP 28 opened on Victory Day.',
+  'The CEO spoke of GDP, VAT and AI.',
+  '',
+  '((((((((',
+]
+
+describe('findNames', () => {
+  it.each(finds)('%s', (text, ...names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+
+  it.each(findsNothing)('finds no name in: %s', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+
+  it('keeps spans apart, sorted and inside the text', () => {
+    const text = finds.map(([line]) => line).join(' ')
+    const document = parseDocument(readText(text, english.text, { tags: true }), undefined, english.lemmas)
+    const names = findNames(document, [], gazetteer, english.names)
+    names.forEach((name, index) => {
+      expect(name.start).toBeLessThan(name.end)
+      if (index > 0) expect(name.start).toBeGreaterThanOrEqual(names[index - 1].end)
+    })
+  })
+})
