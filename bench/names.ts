@@ -3,15 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import nlp from 'compromise'
 import { defaultModel } from '../src/model/model.js'
-
-export interface Row {
-  readonly task: string
-  readonly set: string
-  readonly system: string
-  readonly metric: string
-  /** Percent. */
-  readonly value: number
-}
+import type { Row } from './row.js'
 
 type Type = 'person' | 'place' | 'organization' | 'group'
 
@@ -235,5 +227,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   for (const { set, system, metric, value } of namesAccuracy(
     at < 0 ? '../shared/data' : process.argv[at + 1],
   ))
-    console.log(`${set.padEnd(20)} ${system.padEnd(20)} ${metric.padEnd(18)} ${value.toFixed(1).padStart(5)}`)
+    console.log(
+      `${set.padEnd(20)} ${system.padEnd(20)} ${metric.padEnd(18)} ${(value?.toFixed(1) ?? '-').padStart(5)}`,
+    )
 }
