@@ -63,9 +63,16 @@ const findCues = (
 const findClosings = ({ quotes }: Document): ReadonlySet<number> =>
   new Set(quotes.filter(({ closed, depth }) => closed && depth === 0).map(({ end }) => end))
 
-/** Whether the sentence before ends with a closed quotation, so that what follows may be the author's again. */
-const closedBefore = ({ sentences }: Document, closings: ReadonlySet<number>, sentence: number): boolean => {
-  const { end } = sentences[sentence - 1]
+/** Whether a quotation of his is closed in the sentence before, so that what follows may be the author's again. */
+const closedBefore = (
+  { sentences }: Document,
+  closings: ReadonlySet<number>,
+  { attribution: { mode, content } }: Cue,
+  sentence: number,
+): boolean => {
+  const { start, end } = sentences[sentence - 1]
+  const last = content[content.length - 1].end
+  if (mode === 'direct' && start < last && last <= end + 1) return true
   return closings.has(end) || closings.has(end - 1) || closings.has(end + 1)
 }
 
@@ -104,7 +111,7 @@ export const findSpeakerRuns = (
       if (covered.has(sentence)) continue
       const goesOn =
         next !== undefined && next.entity === cue.entity && (next.block === block || next.block === block + 1)
-      if (!goesOn && closedBefore(document, closings, sentence)) break
+      if (!goesOn && closedBefore(document, closings, cue, sentence)) break
       if (isAbout(document, sentence, persons.get(cue.entity)!)) break
       const nearer = goesOn && next.block === block && next.sentence - sentence < sentence - cue.sentence
       runs.push({ start, end, attribution: (nearer ? next : cue).attribution })
