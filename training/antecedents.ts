@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type CorefDocument, readCorpus, readDiscourse } from '../bench/entities.js'
 import { classOf } from '../src/entities/antecedent-features.js'
-import type { Choice } from '../src/entities/resolve-phrases.js'
+import type { Choice } from '../src/entities/discourse.js'
 
 /** One pronoun: the signs of each referent it may mean, and which of them are right. */
 interface Example {
@@ -113,7 +113,7 @@ const toModule = (weights: ReadonlyMap<string, number>): string => {
     .filter(([, weight]) => Math.abs(weight) >= 0.05)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, weight]) => `  '${feature}': ${weight.toFixed(2)},`)
-  return `import type { AntecedentWeights } from '../../entities/antecedent-features.js'
+  return `import type { AntecedentWeights } from '../../entities/language.js'
 
 /** Written by \`training/antecedents.ts\` from GUM (CC BY 4.0 and the texts' own licences). */
 export const antecedentWeights: AntecedentWeights = {

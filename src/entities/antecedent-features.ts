@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js'
+import type { AntecedentWeights } from './language.js'
 import type { PronounPhrase } from './phrase.js'
 import { type Referent, sexOf } from './referent.js'
 
@@ -51,6 +52,10 @@ const bucket = (value: number, edges: readonly number[]): number => {
 const speaks = ({ place }: PronounPhrase, words: ReadonlySet<string>): boolean =>
   place.relation === 'subject' && words.has(place.governor?.text ?? '')
 
+/** Who is named inside a quotation is not the one who says it: `"Smith lied," he said`. */
+const isSpokenOf = (pronoun: PronounPhrase, { last }: Referent, words: ReadonlySet<string>): boolean =>
+  pronoun.quote < 0 && last.quote >= 0 && pronoun.sentence - last.sentence <= 1 && speaks(pronoun, words)
+
 /** The subject of the verb of saying whose content the pronoun stands in: `Smith said that he`. */
 const isReporter = ({ tokens }: Document, { place }: PronounPhrase, { last }: Referent): boolean => {
   const reporting = last.place.relation === 'subject' ? last.place.governor?.index : undefined
@@ -87,6 +92,7 @@ export const readFeatures = (
   words: ReadonlySet<string>,
 ): readonly string[] | undefined => {
   if (!isPossible(pronoun, referent) || isBarred(document, pronoun, referent)) return undefined
+  if (isSpokenOf(pronoun, referent, words)) return undefined
   const { last } = referent
   const distance = Math.min(5, pronoun.sentence - last.sentence)
   const role = last.place.relation
@@ -126,9 +132,6 @@ export const readFeatures = (
     `sex ${sexOf(referent).isSure}`,
   ]
 }
-
-/** Weights of the signs, under `class sign`. Trained by `training/antecedents.ts`. */
-export type AntecedentWeights = Readonly<Record<string, number>>
 
 export const scoreFeatures = (
   weights: AntecedentWeights,

@@ -1,9 +1,9 @@
 import type { LinkBasis } from '../article/entity.js'
 import { entriesOf, type Gazetteer } from '../names/gazetteer.js'
+import type { Discourse } from './discourse.js'
 import type { PlaceKind } from './language.js'
 import type { NounPhrase } from './phrase.js'
 import { type Referent, sexOf } from './referent.js'
-import type { Discourse } from './resolve-phrases.js'
 
 export interface Described {
   readonly referent: Referent

@@ -1,5 +1,7 @@
 import type { EntryKind } from '../names/gazetteer.js'
-import type { AntecedentWeights } from './antecedent-features.js'
+
+/** Weights of the signs, under `class sign`. Trained by `training/antecedents.ts`. */
+export type AntecedentWeights = Readonly<Record<string, number>>
 
 /** What the entities floor has to know of a language. Words are in lower case unless noted. */
 export interface EntityLanguage {
@@ -78,6 +80,8 @@ export interface GovernmentLanguage {
   readonly travelVerbs: ReadonlySet<string>
   /** Nouns of city life after a capital's name: `Moscow's streets`. */
   readonly cityNouns: ReadonlySet<string>
+  /** Nouns for those who govern or speak for them, after a name: `Kremlin spokesman`, `the Lisbon government`. */
+  readonly stateNouns: ReadonlySet<string>
   /** Nouns of what a government sends: `orders from Turkey`. */
   readonly sentNouns: ReadonlySet<string>
   /** Nouns whose `of` phrase is the one who acts: `the approval of Turkey`. */

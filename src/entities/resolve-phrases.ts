@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Gazetteer } from '../names/gazetteer.js'
 import { classOf, readFeatures, scoreFeatures } from './antecedent-features.js'
 import type { NameCluster, PlacedName } from './cluster.js'
+import type { Discourse } from './discourse.js'
 import { findDescribed } from './find-described.js'
 import type { FoundRole } from './find-roles.js'
 import { isExpletive } from './is-expletive.js'
@@ -18,30 +19,6 @@ import {
 
 /** Referents looked at for a pronoun: those mentioned last, so that the time stays linear. */
 const window = 40
-
-/** A pronoun and the referents it may mean, for training. */
-export interface Choice {
-  readonly phrase: PronounPhrase
-  readonly options: readonly {
-    readonly referent: Referent
-    readonly features: readonly string[]
-    readonly rank: number
-  }[]
-}
-
-/** What has been read so far. */
-export interface Discourse {
-  readonly document: Document
-  readonly language: EntityLanguage
-  readonly gazetteer: Gazetteer
-  readonly referents: Referent[]
-  /** Latest first, at most `window`. */
-  recent: Referent[]
-  readonly rolesOf: (name: PlacedName) => readonly FoundRole[]
-  readonly byNoun: Map<string, Referent[]>
-  readonly choices: Choice[]
-  order: number
-}
 
 const mostOfOneNoun = 12
 
