@@ -61,12 +61,12 @@ const openProduct = (kernel: Kernel, layer: Dense, inputs: number, sums: number)
   }
 }
 
-/** The net of a model file. */
-export const openNamesNet = (file: ModelFile): NamesNet => {
+/** The net of a model file, on a kernel that `open` gives it. */
+export const openNamesNet = (file: ModelFile, open: (bytes: number) => Kernel = openKernel): NamesNet => {
   const sides = layers.map((name) => file.matrix(name))
   const inputBytes = 2 * batch * Math.max(...sides.map(({ columns }) => columns))
   const sumBytes = 4 * batch * Math.max(...sides.map(({ rows }) => rows))
-  const kernel = openKernel(denseBytes(file, layers) + inputBytes + sumBytes + 64)
+  const kernel = open(denseBytes(file, layers) + inputBytes + sumBytes + 64)
   const inputs = kernel.reserve(inputBytes)
   const sums = kernel.reserve(sumBytes)
   const product = (name: string) => {

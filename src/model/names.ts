@@ -1,4 +1,5 @@
 import type { ModelFile } from './file.js'
+import type { Kernel } from './kernel.js'
 import { findContexts } from './names-context.js'
 import { projectForm } from './names-encode.js'
 import { createFormReader, type NameForm } from './names-forms.js'
@@ -77,12 +78,12 @@ export const readFormsOf = (
   return { readForm: createFormReader(rows, words), phrases }
 }
 
-/** Opens the name recogniser of a model file; undefined where the file has none. */
-export const openNames = (file: ModelFile): FindNames | undefined => {
+/** Opens the name recogniser of a model file, on the kernel given or the fastest; undefined where the file has none. */
+export const openNames = (file: ModelFile, open?: (bytes: number) => Kernel): FindNames | undefined => {
   const reading = readFormsOf(file)
   if (reading === undefined) return undefined
   const { readForm, phrases } = reading
-  const net = openNamesNet(file)
+  const net = openNamesNet(file, open)
   const readWord = createWordReader(readForm, net)
   const decode = createDecoder({ moves: file.floats('names.moves') })
   return (sentences) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decodeBase64 } from '../../src/model/base64.js'
 import { readModelFile } from '../../src/model/file.js'
+import { openPlainKernel } from '../../src/model/kernel.js'
 import { openNames, readFormsOf } from '../../src/model/names.js'
 import { findContexts } from '../../src/model/names-context.js'
 import { weights } from '../../src/model/weights.js'
@@ -43,5 +44,10 @@ describe('the name recogniser sees and finds what it did in training', () => {
     expect(found.map((spans) => spans.map(({ first, end, type }) => [first, end, type]))).toEqual(
       article.map(({ spans }) => spans),
     )
+  })
+
+  it('finds the same to the last bit without WebAssembly', () => {
+    const words = articles.map((article) => article.map((sentence) => sentence.words))
+    expect(words.map(openNames(file, openPlainKernel)!)).toEqual(words.map(findNames))
   })
 })
