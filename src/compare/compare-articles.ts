@@ -14,7 +14,8 @@ import { actorsOf, matrixOf, timelineOf } from './views.js'
 /** Articles made ready and linked; more can be added without starting over. Not for keeping: keep the articles. */
 export interface Corpus {
   readonly articles: readonly PreparedArticle[]
-  readonly links: readonly Link[]
+  /** Of each article those to the ones before it. */
+  readonly links: readonly (readonly Link[])[]
 }
 
 export const emptyCorpus: Corpus = { articles: [], links: [] }
@@ -51,7 +52,7 @@ export const addArticle = (
   const linked = [...corpus.articles, added].flatMap((other) =>
     added.id < other.id ? linkClaims(added, other, lexicon) : linkClaims(other, added, lexicon),
   )
-  return { articles: [...corpus.articles, added], links: [...corpus.links, ...linked] }
+  return { articles: [...corpus.articles, added], links: [...corpus.links, linked] }
 }
 
 const byIdOrder = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
@@ -64,7 +65,7 @@ export const comparisonOf = (corpus: Corpus, language: CompareLanguage): Compari
   const originOfArticle = new Map(
     origins.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])),
   )
-  const sets = groupClaims(corpus.links)
+  const sets = groupClaims(corpus.links.flat())
   const provenance: Provenance = {
     originOfArticle,
     copied: new Set(origins.filter(({ kind }) => kind === 'copy').map(({ id }) => id)),

@@ -80,11 +80,24 @@ const postingsOf = (
   return postings
 }
 
+const postingsKept = new WeakMap<PreparedArticle, ReadonlyMap<string, readonly Statement[]>>()
+
+const postingsFor = (
+  article: PreparedArticle,
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly Statement[]> => {
+  const kept = postingsKept.get(article)
+  if (kept !== undefined) return kept
+  const postings = postingsOf(article.statements, lexicon)
+  postingsKept.set(article, postings)
+  return postings
+}
+
 /** The links between the claims of two articles, or, with one article twice, between its different voices. */
 export const linkClaims = (a: PreparedArticle, b: PreparedArticle, lexicon: Lexicon): readonly Link[] => {
   const within = a === b
   if (!within && !areRelated(a, b, lexicon)) return []
-  const postings = postingsOf(b.statements, lexicon)
+  const postings = postingsFor(b, lexicon)
   const rarity = rarityBetween(a, b)
   return a.statements.flatMap((statement) => {
     const candidates = new Set(blockingKeys(statement, lexicon).flatMap((key) => postings.get(key) ?? []))

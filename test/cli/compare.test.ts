@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { comparisonSchema } from '../../src/compare/comparison.js'
+import { run } from './run.js'
+
+const seeds = ['fakti', 'armenian-report'].map((name) => `seeds/${name}.gold.json`)
+
+describe('allegedly compare', () => {
+  it('prints a comparison as JSON that fits its schema', async () => {
+    const { code, out, err } = await run(['compare', ...seeds, '--format', 'json'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const comparison = comparisonSchema.parse(JSON.parse(out))
+    expect(comparison.articles.map(({ id }) => id)).toEqual(['armenian-report', 'fakti'])
+    expect(comparison.groups.length).toBeGreaterThan(0)
+  })
+
+  it('draws so many groups as are asked for', async () => {
+    const { code, out } = await run(['compare', ...seeds, '--groups', '1'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^2 articles of 2 origins/)
+    expect(out).toContain('--groups says how many are shown')
+  })
+
+  it.each([
+    [['compare'], 'two files or more'],
+    [['compare', seeds[0]], 'two files or more'],
+    [['compare', ...seeds, '--groups', '0'], '--groups must be a whole number'],
+    [['compare', ...seeds, '--format', 'xml'], '--format must be one of pretty, json'],
+    [['compare', seeds[0], 'package.json'], 'package.json is no article'],
+  ])('%j is wrong use', async (args, message) => {
+    const { code, err } = await run(args)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+  })
+})
