@@ -15,13 +15,17 @@ const floors: readonly (readonly [string, number])[] = [
   ['name.proper.f1', 0.92],
   ['name.organization.f1', 0.75],
   ['resolution.bcubed.f1', 0.88],
+  ['resolution.marked.f1', 0.92],
+  ['government.f1', 0.8],
   ['date.value.f1', 0.88],
   ['quantity.value.f1', 0.85],
   ['claim.detected.f1', 0.86],
   ['claim.core.f1', 0.62],
+  ['claim.full.f1', 0.55],
   ['claim.type.accuracy', 0.75],
   ['claim.polarity.accuracy', 0.95],
   ['claim.certainty.accuracy', 0.92],
+  ['claim.attributed.accuracy', 0.75],
 ]
 
 const read = seeds.map((name) => {
