@@ -43,8 +43,8 @@ const isMonth = (site: Site): boolean => {
 }
 
 /** `on a Monday` is any. */
-const weekdayNamed = (weekday: number, { before }: Site): Meaning =>
-  /\ba\s$/i.test(before)
+const weekdayNamed = (weekday: number, { before, next }: Site): Meaning =>
+  /\ba\s$/i.test(before) && next?.pos !== 'NOUN' && next?.pos !== 'ADJ'
     ? { type: 'fixed', kind: 'DATE', value: `XXXX-WXX-${weekday}` }
     : recurring({ weekday })
 

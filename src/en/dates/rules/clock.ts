@@ -1,3 +1,4 @@
+import type { Meaning } from '../../../dates/meaning.js'
 import type { DateRule } from '../../../dates/rule.js'
 import { time } from '../meanings.js'
 import { dayPartCodes } from '../words.js'
@@ -7,28 +8,37 @@ const clock = (hour: number, minute = 0, zulu = false): string =>
   `${padded(hour)}:${padded(minute)}${zulu ? 'Z' : ''}`
 const hourOf = (hour: number, halfDay: number): number => (hour % 12) + halfDay
 
+/** `08:30 - 18:00` without a day beside it is a timetable's, of no day. */
+const timeAt = (at: string, before: string, after: string): Meaning => {
+  const isRange = /^\s?[-–]\s?\d/.test(after) || /\d(?:\s?[ap]\.?m\.?)?\s?[-–]\s?$/i.test(before)
+  const hasDay = /\b(?:\p{L}+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b/iu.test(
+    before + after,
+  )
+  return isRange && !hasDay ? { type: 'fixed', kind: 'TIME', value: `XXXX-XX-XXT${at}` } : time(at)
+}
+
 /** Times of day. */
 export const clockRules: readonly DateRule[] = [
   {
     id: 'en/time/half-day', // "10:35 a.m.", "6 pm EDT"
     pattern: '{hour}(?:[:.]{minute})?(?: ?{halfDay})(?:,? \\(?{zone}\\)?| local time| eastern(?: time)?)?',
-    read: ({ hour, minute, halfDay, zone }, { before }) =>
+    read: ({ hour, minute, halfDay, zone }, { before, after }) =>
       hour > 12 || /[\d$.:]$/.test(before)
         ? undefined
-        : time(clock(hourOf(hour, halfDay), minute, zone === 1)),
+        : timeAt(clock(hourOf(hour, halfDay), minute, zone === 1), before, after),
   },
   {
     id: 'en/time/full', // "18:00", "18:00 UTC", "0800 GMT"
     pattern:
       '(?:{hour}:{minute}(?::[0-5]\\d)?(?: ?{zone}| local time| hours| hrs)?|(?<h>[0-2]\\d)(?<m>[0-5]\\d) ?(?:{zone:of}|hours|hrs))',
     read: ({ hour, minute, zone, of }, { matched, before, after }) => {
-      if (/[\d$:.,-]$|\d\s?[-–]\s?$/.test(before) || /^(?:[:.]|\s?[-–]\s?)\d/.test(after)) return undefined
+      if (/[\d$:.,]$/.test(before) || /^[:.]\d/.test(after)) return undefined
       if (hour !== undefined) {
         const isClock =
           zone !== undefined ||
           matched.length >= 5 ||
           /\b(?:at|by|from|until|since|around|about|before|after|,)\s$/i.test(before)
-        return isClock ? time(clock(hour, minute, zone === 1)) : undefined
+        return isClock ? timeAt(clock(hour, minute, zone === 1), before, after) : undefined
       }
       if (of === undefined && !/\b(?:at|by|until|from|before|after|around|about|since)\s$/i.test(before))
         return undefined

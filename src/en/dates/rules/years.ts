@@ -13,7 +13,7 @@ const yearOpening =
 
 /** What stands before a year long past; other numbers of four digits are as common. */
 const oldYearOpening =
-  /(?:\b(?:in|since|until|by|c\.|circa|year|born|between|around|of|from|to|before|after|during)\s|\(|\(1\d{3}\s?[-–]\s?)$/i
+  /(?:\b(?:in|since|until|by|c\.|circa|year|born|between|around|of|from|to|before|after|during)\s|\(|\(1\d{3}\s?[-–]\s?|\b1\d{3}(?:,|,? (?:and|or)) )$/i
 
 const isYear = ({ before, after, next }: Site, year: number): boolean => {
   if (notYearBefore.test(before) || notYearAfter.test(after)) return false
