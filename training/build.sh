@@ -8,7 +8,8 @@ python3 stream.py          # running text as numbers
 python3 vectors.py         # word vectors
 python3 kernel.py          # src/model/kernel-bytes.ts
 python3 pretrain.py        # the encoder learns from running text
-python3 train_parser.py --start pretrained.pt --epochs 12 --out parser.pt
+python3 train_parser.py --start pretrained.pt --epochs 12 --rate 2.5e-3 --out first.pt
+python3 train_parser.py --start first.pt --epochs 5 --rate 2e-3 --out parser.pt  # once more from there
 python3 evaluate.py
 python3 names.py "$@"      # the name recogniser
 python3 export.py          # out/training/model.bin and src/model/weights.ts

@@ -147,7 +147,7 @@ def parse_options() -> argparse.Namespace:
     options.add_argument("--forget", type=float, default=0.1)
     options.add_argument("--batch", type=int, default=1500)
     options.add_argument("--seed", type=int, default=SEED)
-    options.add_argument("--start", help="begin with the encoder of this file")
+    options.add_argument("--start", help="begin with the weights of this file in work/, as far as it has them")
     options.add_argument("--silver", type=int, default=0, help="sentences of work/silver.tsv in each epoch (silver.py)")
     options.add_argument("--out", default="parser.pt")
     return options.parse_args()
