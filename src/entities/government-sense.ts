@@ -28,7 +28,8 @@ const isNominal = (token: Token | undefined): boolean =>
 const ofSubject = (place: ClausePlace, words: GovernmentLanguage): Evidence => {
   const { governor, relation } = place
   if (governor === undefined) return 'unclear'
-  if (relation === 'passive-subject') return has(words.addressVerbs, place) ? 'government' : 'place'
+  if (relation === 'passive-subject')
+    return has(words.addressVerbs, place) || has(words.attitudeWords, place) ? 'government' : 'place'
   if (isNominal(governor)) return has(words.attitudeWords, place) ? 'government' : 'unclear'
   return has(words.placeVerbs, place) ? 'unclear' : 'government'
 }
@@ -37,7 +38,7 @@ const ofSubject = (place: ClausePlace, words: GovernmentLanguage): Evidence => {
 const ofPhrase = (document: Document, place: ClausePlace, words: GovernmentLanguage): Evidence => {
   const { preposition = '' } = place
   if (preposition === 'by') return 'government'
-  if (preposition === 'from' && has(words.sentNouns, place)) return 'government'
+  if (preposition === 'from' && hasBeside(document, words.sentNouns, place)) return 'government'
   if (words.placePrepositions.has(preposition)) return 'place'
   if (preposition === 'against') return 'government'
   if (preposition === 'of') return ofGenitive(place, words)
@@ -72,6 +73,7 @@ const ofCompound = (
   const whole = { ...place, governor: headNoun(tokens, place.governor) }
   if (has(words.partyNouns, whole) && (isHyphen(tokens[name.endToken]) || isHyphen(tokens[name.first - 1])))
     return 'government'
+  if (place.relation === 'compound' && has(words.stateNouns, place)) return 'government'
   return place.relation === 'compound' && !isHyphen(tokens[name.endToken]) ? 'place' : 'unclear'
 }
 

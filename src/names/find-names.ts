@@ -20,15 +20,46 @@ const isBalanced = (tokens: readonly Token[]): boolean =>
 const fromModel = (
   { sentences, tokens }: Document,
   spans: readonly (readonly NameSpan[])[],
+  { articles }: NameLanguage,
 ): readonly Candidate[] =>
   spans.flatMap((found, sentence) =>
     found.flatMap(({ first, end, type, score }): readonly Candidate[] => {
-      const offset = sentences[sentence].firstToken
-      return type === 'date' || !isBalanced(tokens.slice(offset + first, offset + end))
-        ? []
-        : [{ first: offset + first, end: offset + end, type, rule: `model/${type}`, score }]
+      const start = sentences[sentence].firstToken + first
+      const stop = sentences[sentence].firstToken + end
+      if (type === 'date' || !isBalanced(tokens.slice(start, stop))) return []
+      const withoutArticle =
+        stop - start > 1 && articles.has(tokens[start].text.toLowerCase()) ? start + 1 : start
+      return [{ first: withoutArticle, end: stop, type, rule: `model/${type}`, score }]
     }),
   )
+
+/** Rules that guess from shape and neighbours: where a model has read the text and sees no such name, they weigh less. */
+const guesses: ReadonlySet<string> = new Set([
+  'person/run',
+  'place/preposition',
+  'place/before-noun',
+  'organization/acronym',
+  'list/city',
+])
+
+const doubtGuesses = (
+  candidates: readonly Candidate[],
+  model: readonly Candidate[],
+): readonly Candidate[] => {
+  if (model.length === 0) return candidates
+  const seen = new Set(
+    model.flatMap(({ first, end, type }) =>
+      Array.from({ length: end - first }, (_, index) => `${type} ${first + index}`),
+    ),
+  )
+  return candidates.map((candidate) =>
+    guesses.has(candidate.rule) && !seen.has(`${candidate.type} ${candidate.first}`)
+      ? { ...candidate, score: candidate.score * doubt }
+      : candidate,
+  )
+}
+
+const doubt = 0.7
 
 /**
  * Names of people, places, organizations and groups, without overlap, in text order. The lists, the rules and the
@@ -42,13 +73,9 @@ export const findNames = (
 ): readonly NameMention[] => {
   const context = createNameContext(document, language, gazetteer)
   const bodies = [...findListed(document, gazetteer), ...findOrganizations(context), ...findAcronyms(context)]
-  const proposed = [
-    ...bodies,
-    ...extendListed(context, bodies),
-    ...findPlaces(context),
-    ...findPersons(context),
-    ...fromModel(document, modelSpans),
-  ]
+  const model = fromModel(document, modelSpans, language)
+  const ruled = [...bodies, ...extendListed(context, bodies), ...findPlaces(context), ...findPersons(context)]
+  const proposed = [...doubtGuesses(ruled, model), ...model]
   const recalled = recallNames(
     context,
     selectBest(proposed).filter(({ rule }) => rule !== otherRule),

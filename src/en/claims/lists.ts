@@ -2,6 +2,7 @@ import { wordSet } from './words.js'
 
 /** Short lists that single rules look words up in. */
 export const lists = {
+  firstPersons: wordSet('i'),
   relationNouns: wordSet(
     'relation relationship tie link friendship partnership alliance influence ambition clout leverage',
   ),

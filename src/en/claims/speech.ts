@@ -53,3 +53,10 @@ export const askingVerbs = wordSet('ask inquire enquire wonder')
 
 /** Verbs whose object is a means: the infinitive behind it is the purpose. */
 export const purposeVerbs = wordSet('use exploit employ utilize utilise harness leverage seize')
+
+/** Verbs that need an object. */
+export const transitiveVerbs = wordSet(`
+  mean make take get use cause include own want need provide allow find give put bring send tell like enable force
+  contain involve require affect accuse describe consider regard enter call reach receive remove replace blame
+  create build buy destroy kill injure wound detain arrest appoint elect name impose inflict repatriate guard raise cut
+  support oppose reject deny avoid prevent seek pursue hold keep have set hire employ face`)

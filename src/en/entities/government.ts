@@ -40,6 +40,9 @@ export const government: GovernmentLanguage = {
   hotel hotels museum park parade theatre theater stadium marathon police hospital court station skyline restaurant restaurants festival population weather
   traffic citizens population people territory territories border borders land soil economy market capital city cities region regions coast prime president
   minister government parliament ambassador history culture language constitution currency`),
+  stateNouns: words(
+    'government governments authority authorities regime regimes official officials leadership administration spokesman spokeswoman spokesperson diplomat diplomats',
+  ),
   sentNouns:
     words(`response reaction statement warning threat demand request order orders pressure message signal support backing approval apology
   offer proposal objection condemnation criticism denial appeal call calls assistance help aid interference instructions assurance assurances guarantees`),

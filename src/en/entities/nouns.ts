@@ -105,8 +105,9 @@ export const praiseWords: ReadonlySet<string> = new Set(
 )
 
 /** Nouns for one who leads a country. */
-export const leaderNouns: ReadonlySet<string> = new Set(
-  words(
-    'president leader chief ruler dictator strongman autocrat head boss premier chancellor monarch king queen emperor sultan emir minister',
+export const leaderNouns: ReadonlySet<string> = new Set([
+  'prime minister',
+  ...words(
+    'president leader chief ruler dictator strongman autocrat head boss premier chancellor monarch king queen emperor sultan emir',
   ),
-)
+])
