@@ -45,8 +45,9 @@ const isBeside = (context: Context, { verb, frames, source }: ReportingVerb): bo
     return openers.some((word) => isWord(word, context.language.reportOpeners))
   if (relationOf(verb.dep) !== 'parataxis' || (source === undefined && !hasSubject(context, verb.index)))
     return false
-  const before = context.document.tokens[context.extents[verb.index].first - 1]
-  return before !== undefined && !/^[;:.]$/.test(before.text)
+  const { tokens } = context.document
+  const { first } = context.extents[verb.index]
+  return first > 0 && ![tokens[first - 1], tokens[first]].some(({ text }) => /^[;:.]$/.test(text))
 }
 
 /** "He admitted to reporters that A", whatever the tree makes of it. */

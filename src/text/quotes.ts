@@ -3,6 +3,7 @@ import type { Block, Quote } from './reading.js'
 
 interface OpenQuote {
   readonly start: number
+  readonly innerStart: number
   readonly closers: string
 }
 
@@ -31,28 +32,37 @@ const pairMarks = (
 ): OpenQuote[] => {
   const open = [...carried]
   for (let at = block.start; at < block.end; at += 1) {
-    const mark = text[at]
-    if (!'"“”„«»‘’‚\''.includes(mark)) continue
-    const before = at > block.start ? text[at - 1] : ''
-    const after = at + 1 < block.end ? text[at + 1] : ''
+    if (!'"“”„«»‘’‚\'`'.includes(text[at])) continue
     const top = open[open.length - 1]
+    const width = isDoubled(text, at, top) ? 2 : 1
+    const mark = width === 2 ? '"' : text[at]
+    const before = at > block.start ? text[at - 1] : ''
+    const after = at + width < block.end ? text[at + width] : ''
     const role = roleOf(mark, before, after, top)
     if (role === 'close' && top !== undefined) {
       open.pop()
-      quotes.push(closeQuote(top, at, open.length))
+      quotes.push(closeQuote(top, at, at + width, open.length))
     } else if (role === 'open' && open.length < deepest) {
-      open.push({ start: at, closers: closersOf(mark) })
+      open.push({ start: at, innerStart: at + width, closers: closersOf(mark) })
     }
+    at += width - 1
   }
   return open
 }
 
+/** Two single marks for a double one, as some agencies set them; of three behind a single quotation the first closes it. */
+const isDoubled = (text: string, at: number, top: OpenQuote | undefined): boolean => {
+  const pair = text.slice(at, at + 2)
+  if (pair !== "''" && pair !== '``') return false
+  return text[at + 2] !== "'" || top?.closers.includes("'") !== true
+}
+
 const closersOf = (mark: string): string => pairs[mark] ?? (mark === '"' ? '"”' : "'’")
 
-const closeQuote = ({ start }: OpenQuote, at: number, depth: number): Quote => ({
+const closeQuote = ({ start, innerStart }: OpenQuote, at: number, end: number, depth: number): Quote => ({
   start,
-  end: at + 1,
-  inner: { start: start + 1, end: at },
+  end,
+  inner: { start: innerStart, end: at },
   closed: true,
   depth,
 })
@@ -130,7 +140,7 @@ const carryOver = (
   open.forEach((quote, depth) => {
     if (kept.includes(quote) || quote.closers === "'’") return
     const end = blocks[index].end
-    quotes.push({ start: quote.start, end, inner: { start: quote.start + 1, end }, closed: false, depth })
+    quotes.push({ start: quote.start, end, inner: { start: quote.innerStart, end }, closed: false, depth })
   })
   return kept
 }

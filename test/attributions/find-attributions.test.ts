@@ -93,17 +93,17 @@ const nothing: readonly Example[] = [
   [''],
 ]
 
-const reads = ([text, ...found]: Example) => expect(attributionsIn(text)).toEqual(found)
+const reads = (text: string, ...found: readonly string[]) => expect(attributionsIn(text)).toEqual(found)
 
 describe('attributions', () => {
-  it.each(indirect)('in indirect speech: %s', (...example) => reads(example))
-  it.each(quoted)('in quotations: %s', (...example) => reads(example))
-  it.each(phrases)('by phrases, nouns and colons: %s', (...example) => reads(example))
-  it.each(topics)('of what is only named, wanted or judged: %s', (...example) => reads(example))
-  it.each(nothing)('are not found in: %s', (...example) => reads(example))
+  it.each(indirect)('in indirect speech: %s', reads)
+  it.each(quoted)('in quotations: %s', reads)
+  it.each(phrases)('by phrases, nouns and colons: %s', reads)
+  it.each(topics)('of what is only named, wanted or judged: %s', reads)
+  it.each(nothing)('are not found in: %s', reads)
 
   const untreed = [...indirect.slice(0, 4), ...quoted.slice(0, 3), phrases[0], ...nothing]
-  it.each(untreed)('need no parse for: %s', (text, ...found) =>
+  it.each(untreed)('need no parse for: %s', (text: string, ...found: readonly string[]) =>
     expect(attributionsIn(text, { model: false })).toEqual(found),
   )
 
