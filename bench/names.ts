@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import nlp from 'compromise'
+import { english } from '../src/en/index.js'
+import type { Document, Token } from '../src/model/document.js'
+import { findLemma } from '../src/model/lemma.js'
 import { defaultModel } from '../src/model/model.js'
+import { growChildren } from '../src/model/parse-document.js'
+import { findNames } from '../src/names/find-names.js'
+import { compileGazetteer } from '../src/names/gazetteer.js'
+import type { SentenceReading } from '../src/text/reading.js'
 import type { Row } from './row.js'
 
 type Type = 'person' | 'place' | 'organization' | 'group'
@@ -121,6 +128,59 @@ const model: System = (article) => {
   })
 }
 
+const gazetteer = compileGazetteer(english.gazetteer())
+
+/** The words of an article, each sentence a line, as the document that the names stage works on. */
+const documentOf = (article: readonly GoldSentence[]): { document: Document; offsets: readonly number[] } => {
+  const tokens: Token[] = []
+  const sentences: SentenceReading[] = []
+  const offsets: number[] = []
+  let offset = 0
+  article.forEach((sentence, index) => {
+    const { pieces, starts } = splitWords(sentence)
+    const { pos, heads, deps } = defaultModel().parse(pieces)
+    const first = tokens.length
+    pieces.forEach((text, at) => {
+      const start = offset + starts[at]
+      const head = heads[at] < 0 ? -1 : first + heads[at]
+      const lemma = findLemma(text, pos[at], english.lemmas)
+      tokens.push({
+        text,
+        start,
+        end: start + text.length,
+        index: first + at,
+        sentence: index,
+        lemma,
+        pos: pos[at],
+        head,
+        dep: deps[at],
+      })
+    })
+    const span = { start: offset, end: offset + sentence.text.length }
+    sentences.push({ ...span, kind: 'body', block: index, firstToken: first, endToken: tokens.length })
+    offsets.push(offset)
+    offset = span.end + 1
+  })
+  const text = article.map((sentence) => sentence.text).join('\n')
+  const blocks = sentences.map(({ start, end, kind }) => ({ start, end, kind }))
+  return {
+    document: { text, blocks, sentences, quotes: [], tokens, children: growChildren(tokens), parsed: true },
+    offsets,
+  }
+}
+
+/** What the pipeline finds: the model's names, lists, rules and the article's own evidence together. */
+const stage: System = (article) => {
+  const { document, offsets } = documentOf(article)
+  const spans = defaultModel().findNames(article.map((sentence) => splitWords(sentence).pieces))
+  const names = findNames(document, spans, gazetteer, english.names)
+  return article.map(({ text }, index) =>
+    names
+      .filter(({ start }) => offsets[index] <= start && start < offsets[index] + text.length)
+      .map(({ start, end, type }) => ({ start: start - offsets[index], end: end - offsets[index], type })),
+  )
+}
+
 interface Term {
   readonly text: string
   readonly tags: ReadonlySet<string>
@@ -151,7 +211,8 @@ const compromise: System = (article) =>
   })
 
 const systems: readonly { readonly name: string; readonly find: System }[] = [
-  { name: 'allegedly (model)', find: model },
+  { name: 'allegedly', find: stage },
+  { name: 'allegedly (model alone)', find: model },
   { name: 'compromise', find: compromise },
 ]
 
