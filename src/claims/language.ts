@@ -29,6 +29,8 @@ export interface Commitment {
 
 /** Short lists that single rules look words up in. */
 export interface ClaimLists {
+  /** Pronouns whose verb changes its form when a name replaces them. */
+  readonly firstPersons: Words
   /** Closeness and power: to change them is a judgement. */
   readonly relationNouns: Words
   /** With an abstract object, an imputed view: `sees a threat`. */
@@ -178,6 +180,7 @@ export interface ClaimLanguage {
   readonly readingVerbs: Words
   readonly askingVerbs: Words
   readonly purposeVerbs: Words
+  readonly transitiveVerbs: Words
   readonly controlVerbs: Words
   /** Words before a time noun that tie it to another day: `the next day`. */
   readonly nextWords: Words

@@ -625,6 +625,21 @@ const mends: readonly Mend[] = [
     },
   },
   {
+    id: 'told-acronym', // "told NPR Hamza had fled": the hearer read as part of the subject's name
+    mend: (draft, index) => {
+      const verb = index - 1
+      if (verb < 0 || draft.tokens[verb].lemma !== 'tell' || draft.tokens[verb].pos !== 'VERB') return
+      const next = draft.tokens[index + 1]
+      const acronym =
+        /^[A-Z]{2,6}$/.test(draft.tokens[index].text) &&
+        next?.pos === 'PROPN' &&
+        !/^[A-Z]{2,}$/.test(next.text)
+      if (!acronym || below(draft, verb, 'obj', 'iobj').length > 0 || draft.heads[index] === verb) return
+      if (below(draft, index, 'flat').includes(next.index)) return
+      attach(draft, index, verb, 'obj')
+    },
+  },
+  {
     id: 'adjectival-participle', // "is convinced", "are more strained": a copula and a property, no passive
     mend: (draft, index) => {
       const passive = below(draft, index, 'aux:pass')

@@ -100,6 +100,12 @@ const uncapitalised = (tree: Tree, token: Token): string => {
   return opens && !keeps ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text
 }
 
+/** A link below this confidence names nobody in a sentence. */
+const sureLink = 0.65
+
+const isDoubtful = ({ mention, entity }: { readonly mention: Mention; readonly entity: Entity }): boolean =>
+  mention.confidence !== undefined && mention.confidence < (entity.type === 'person' ? sureLink : 0.8)
+
 /** A pronoun's name; itself where it stands for the subject. */
 const pronounWords = (
   { around: { tree }, mentions }: Wording,
@@ -121,6 +127,9 @@ const pronounWords = (
   if (found.mention.form !== 'pronoun' || found.entity.id === subjectEntity || word.endsWith('self'))
     return undefined
   const possessive = tree.language.lists.possessives.has(word) && relationOf(token) === 'nmod'
+  // Whose `its` is, the sentence itself says as a rule; a wrong name would be worse than none.
+  if (possessive && found.entity.type !== 'person') return undefined
+  if (isDoubtful(found)) throw new Unclear(`whom "${token.text}" stands for is not sure`)
   return { text: possessive ? `${found.entity.name}'s` : found.entity.name, last: token.index }
 }
 
@@ -134,7 +143,7 @@ const subjectText = (wording: Wording, phrase: Phrase): { text: string; entity?:
   const head = tree.tokens[phrase.head]
   const found = mentions.get(phrase.head)
   const single = phrase.range.first === phrase.range.last
-  if (found !== undefined && (single || isDescription(tree, phrase, found.mention)))
+  if (found !== undefined && (single || isDescription(tree, phrase, found.mention)) && !isDoubtful(found))
     return { text: found.entity.name, entity: found.entity.id }
   if (
     single &&
@@ -285,6 +294,43 @@ const isStranded = (tree: Tree, { predicate, slots }: ReadClaim): boolean => {
   return object === undefined || object.pos === 'NOUN' || object.pos === 'PROPN'
 }
 
+/** `I am` and `I urge`, when a name stands for `I`. */
+const agreeing = (
+  { around: { tree }, mentions }: Wording,
+  { predicate }: ReadClaim,
+  subject: Phrase,
+  verb: string,
+): string => {
+  const { language } = tree
+  if (!language.lists.firstPersons.has(lower(tree.tokens[subject.head])) || !mentions.has(subject.head))
+    return verb
+  const [first, ...rest] = verb.split(' ')
+  const token = tree.tokens
+    .slice(predicate.range.first, predicate.range.last + 1)
+    .find(({ text }) => text === first)
+  if (token === undefined || language.modals.has(lower(token))) return verb
+  const lemma = token.lemma
+  const present = token.text.toLowerCase() === lemma || lemma === 'be'
+  const past = lemma === 'be' && ['was', 'were'].includes(lower(token))
+  return present && !past
+    ? [finiteForm(language, lemma, { plural: false, past: false }), ...rest].join(' ')
+    : verb
+}
+
+/** A verb that never stands without an object, and has none: something was cut off. */
+const isBereft = (tree: Tree, { predicate, slots }: ReadClaim): boolean =>
+  tree.language.transitiveVerbs.has(predicate.lemma) &&
+  !predicate.passive &&
+  slots.object === undefined &&
+  slots.complement === undefined
+
+/** `, which irritates them`: said of a whole clause only by verbs of effect and judgement. */
+const isDoubtfulFact = (tree: Tree, { clause, predicate }: ReadClaim): boolean =>
+  clause.kind === 'sentence-relative' &&
+  (predicate.copular ||
+    predicate.passive ||
+    !['cause', 'judgement'].includes(tree.language.verbClasses.get(predicate.lemma) ?? ''))
+
 const compose = (wording: Wording, claim: ReadClaim): string => {
   const { around } = wording
   const { tree } = around
@@ -293,6 +339,8 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
   const grammatical = predicate.passive ? slots.object : slots.subject
   if (predicate.existential && slots.subject !== undefined) return existentialText(wording, claim)
   if (referent === undefined || grammatical === undefined) throw new Unclear('nobody is named that does it')
+  if (isBereft(tree, claim)) throw new Unclear('what it is done to could not be told')
+  if (isDoubtfulFact(tree, claim)) throw new Unclear('what "which" stands for could not be told')
   if (isStranded(tree, claim)) throw new Unclear('what is said could not be told')
   const words = keptWords(around, claim).filter(
     (at) => at < grammatical.range.first || at > grammatical.range.last,
@@ -321,7 +369,12 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
     : ''
   const active = predicate.passive && middle === '' ? activeText(wording, claim, front, after) : undefined
   if (active !== undefined) return active
-  const verb = verbText(wording, claim, referent.clause ? undefined : tree.tokens[grammatical.head])
+  const verb = agreeing(
+    wording,
+    claim,
+    grammatical,
+    verbText(wording, claim, referent.clause ? undefined : tree.tokens[grammatical.head]),
+  )
   const gap = objectGap(wording, claim)
   const rest = `${gap}${join(wording, after, who.entity)}`
   if (predicate.lemma === 'be' && rest === '') throw new Unclear('what it is could not be told')
@@ -368,11 +421,21 @@ const existentialText = (wording: Wording, claim: ReadClaim): string => {
 
 const tooLong = 400
 
+/** What is wrong with a sentence that was put together. */
+const problemOf = (tree: Tree, text: string): string | undefined => {
+  if (text.length > tooLong) return 'the clause is too long'
+  const [first] = text.toLowerCase().split(' ')
+  if (tree.language.questionWords.has(first)) return 'the clause opens with a relative word'
+  const count = (mark: string): number => text.split(mark).length
+  return count('(') === count(')') && count('[') === count(']') ? undefined : 'a bracket is left open'
+}
+
 /** Writes a claim as one sentence that can stand alone; a claim whose referent is unsure gets a reason instead. */
 export const plainSentence = (wording: Wording, claim: ReadClaim): PlainSentence => {
   try {
     const text = finish(compose(wording, claim), framePrefix(wording, claim))
-    return text.length > tooLong ? { problem: 'the clause is too long' } : { text }
+    const problem = problemOf(wording.around.tree, text)
+    return problem === undefined ? { text } : { problem }
   } catch (reason) {
     if (reason instanceof Unclear) return { problem: reason.problem }
     throw reason

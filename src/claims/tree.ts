@@ -42,10 +42,14 @@ export const childrenOf = (tree: Tree, index: number): readonly Token[] =>
   tree.document.children[index].map((child) => tree.tokens[child])
 
 /** Dependents with one of the relations; a relation without subtype takes all its subtypes. */
-export const kids = (tree: Tree, index: number, ...relations: readonly string[]): readonly Token[] =>
-  childrenOf(tree, index).filter(
-    (child) => relations.includes(child.dep) || relations.includes(relationOf(child)),
-  )
+export const kids = (tree: Tree, index: number, ...relations: readonly string[]): readonly Token[] => {
+  const found: Token[] = []
+  for (const child of tree.document.children[index]) {
+    const token = tree.tokens[child]
+    if (relations.includes(token.dep) || relations.includes(relationOf(token))) found.push(token)
+  }
+  return found
+}
 
 export const kid = (tree: Tree, index: number, ...relations: readonly string[]): Token | undefined =>
   kids(tree, index, ...relations)[0]
