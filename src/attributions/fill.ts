@@ -16,6 +16,16 @@ const joinsVerb = (context: Context, conjunction: Token, verb: Token): boolean =
   )
 }
 
+/** `said that A, and that B`, `said A, because B`: what the clause goes on with behind a comma. */
+const goesOn = ({ document: { tokens }, language }: Context, comma: number): boolean => {
+  const next = tokens[comma + 1]
+  if (tokens[comma].text !== ',' || next === undefined || next.sentence !== tokens[comma].sentence)
+    return false
+  if (isWord(next, language.contentConjunctions)) return true
+  const opener = tokens[comma + 2]
+  return next.pos === 'CCONJ' && opener !== undefined && isWord(opener, language.clauseOpeners)
+}
+
 /** Where content that ends at `last` really ends: at the next comma, whatever the tree says. */
 const endOfClause = (context: Context, verb: Token, last: number, isTopic: boolean): number => {
   const { tokens, sentences } = context.document
@@ -25,7 +35,9 @@ const endOfClause = (context: Context, verb: Token, last: number, isTopic: boole
   while (index + 1 < end) {
     const next = tokens[index + 1]
     const quoted = context.quoting.around[next.index] !== scope
-    if (next.pos === 'PUNCT' && !quoted && !quoteMark.test(next.text)) break
+    if (next.pos === 'PUNCT' && !quoted && !quoteMark.test(next.text)) {
+      if (isTopic || !goesOn(context, index + 1)) break
+    }
     const closesQuote = quoteMark.test(tokens[index].text) && tokens[index - 1]?.text === ','
     if (!quoted && closesQuote && !/^(?:SCONJ|ADP|ADV)$/.test(next.pos)) break
     if (next.pos === 'CCONJ' && !quoted && joinsVerb(context, next, verb)) break
@@ -121,5 +133,5 @@ export const fillPiece = (
   if (piece.first <= verb.index) return piece
   const first = isTopic ? piece.first : startOfClause(context, cueLast, piece, takesAddressee)
   const last = Math.max(piece.last, endOfClause(context, verb, piece.last, isTopic))
-  return withoutTail(context, { first, last })
+  return isTopic ? withoutTail(context, { first, last }) : { first, last }
 }

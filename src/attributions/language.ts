@@ -76,6 +76,8 @@ export interface AttributionLanguage {
   readonly denials: Words
   /** Prepositions and conjunctions that tell when or why one spoke rather than what was said. */
   readonly circumstances: Words
+  /** `because`, `so`: go on with what is said behind a comma. */
+  readonly contentConjunctions: Words
   /** `when`, `how`: open a question and are no part of a verb group. */
   readonly questionWords: Words
   readonly relativePronouns: Words

@@ -46,6 +46,7 @@ export const attributionLanguage: AttributionLanguage = {
   conditions: setOf('if unless whether should'),
   denials: setOf("not n't n’t never nor neither no nobody none"),
   circumstances: setOf(circumstances),
+  contentConjunctions: setOf('because so if unless'),
   questionWords: setOf('when where how why'),
   relativePronouns: setOf('who which that whom whose'),
   impersonalPronouns: setOf('it'),
