@@ -1,7 +1,7 @@
 import type { Token } from '../model/document.js'
 import { chainHead, chainOf } from './chain.js'
 import { kid, kids, lower, prepositionOf, relationOf, type Tree } from './tree.js'
-import { isVerbal, subjectOf, type VerbForm, verbFormOf } from './verb-form.js'
+import { isCopular, isVerbal, looksPast, subjectOf, type VerbForm, verbFormOf } from './verb-form.js'
 
 export type ClauseKind =
   | 'main'
@@ -178,6 +178,22 @@ const readers: Readonly<Record<string, Reader>> = {
   orphan: readLoose,
 }
 
+/** `compared to`, and the second half of `state-funded`: no clause at all. */
+const isIdleParticiple = (tree: Tree, token: Token): boolean => {
+  const before = tree.tokens[token.index - 1]
+  const hyphened = before !== undefined && before.text === '-' && before.end === token.start
+  const bare = kid(tree, token.index, 'nsubj', 'aux', 'cop') === undefined
+  return token.pos === 'VERB' && bare && (hyphened || isPreposition(tree, token))
+}
+
+/** `were harsh, targeted and marked by haste`: participles in a list of properties. */
+const isListedProperty = (tree: Tree, token: Token, first: number): boolean =>
+  isCopular(tree, first) &&
+  tree.tokens[first].pos !== 'VERB' &&
+  token.pos === 'VERB' &&
+  looksPast(tree, token) &&
+  kid(tree, token.index, 'nsubj', 'aux', 'cop', 'obj') === undefined
+
 const isContrast = (tree: Tree, token: Token, head: Token): boolean =>
   isVerbal(tree, head.index) &&
   !isVerbal(tree, token.index) &&
@@ -195,6 +211,7 @@ export const findClauses = (tree: Tree): readonly Clause[] => {
   const readKind = (index: number, depth: number): ClauseKind | undefined => {
     const token = tree.tokens[index]
     const form = verbFormOf(tree, index)
+    if (isIdleParticiple(tree, token)) return undefined
     if (token.dep === 'conj' && token.head >= 0) return readConjunct(token, form, depth)
     return form === 'none'
       ? undefined
@@ -204,7 +221,7 @@ export const findClauses = (tree: Tree): readonly Clause[] => {
     const first = chainHead(tree, token.head)
     const kind = kindOf(first, depth + 1)
     if (kind === undefined) return readLoose(tree, token, form)
-    if (form === 'none') return undefined
+    if (form === 'none' || isListedProperty(tree, token, first)) return undefined
     const inChain = first !== token.head
     if (form === 'infinitive') return inChain ? kind : undefined
     return kind === 'condition' &&

@@ -14,11 +14,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     'The minister is not only rich but famous.',
     'judgement | The minister | is | not only rich but famous | -',
   ],
-  [
-    'The storm left at least 30 people dead and destroyed hundreds of homes.',
-    'event | The storm | left | at least 30 people dead | -',
-    'event | The storm | destroyed | hundreds of homes | -',
-  ],
+  ['The storm destroyed at least 30 homes.', 'event | The storm | destroyed | at least 30 homes | -'],
 ]
 
 describe('slots', () => {

@@ -13,6 +13,7 @@ export const boundWords = wordSet('at_least at_most')
 
 /** Words before a gerund that make it part of the higher clause. */
 export const gerundPrepositions = wordSet(`
+  including such
   by without for in of from instead than besides on upon to at about against with_view rather through into
   via beyond plus like as`)
 
