@@ -69,7 +69,7 @@ const verbBefore = ({ context, verbs }: Reading, quote: Quote, scope: number): R
     if (tokens[index].sentence !== before.sentence) return undefined
     if (context.quoting.around[index] !== scope) continue
     const verb = verbs.get(index)
-    if (verb !== undefined && verb.frames.has('speech')) return verb
+    if (verb?.frames.has('speech')) return verb
     if (tokens[index].pos === 'VERB' && before.text !== ':') return undefined
   }
   return undefined
@@ -88,10 +88,15 @@ const isWhole = (text: string, quote: Quote): boolean => {
   )
 }
 
-const addPiece = (report: Report, piece: Span): Report => ({
-  ...report,
-  content: mergePieces([...report.content, { start: piece.start, end: piece.end }]),
-})
+/** Quotations come in text order, so a new one mostly goes at the end. */
+const addPiece = (report: Report, { start, end }: Span): Report => {
+  const { content } = report
+  const isLast = content.length === 0 || content[content.length - 1].end <= start
+  return {
+    ...report,
+    content: isLast ? [...content, { start, end }] : mergePieces([...content, { start, end }]),
+  }
+}
 
 /** Whether a quotation goes on with the words of the report before it. */
 const runsOn = (
@@ -105,39 +110,48 @@ const runsOn = (
   return !/\n/.test(gap) || (!last.quote.closed && isWhole(text, quote)) ? isWhole(text, quote) : false
 }
 
+/** The reports found so far, and where each stands in the list. */
+interface Gathering {
+  readonly reports: Report[]
+  readonly byAnchor: Map<number, number>
+}
+
+/** Gives a quotation to the verb beside it; one that only named something is taken for a verb of saying now. */
+const giveToVerb = (
+  { reports, byAnchor }: Gathering,
+  { verb, cue, source }: ReportingVerb,
+  quote: Quote,
+): number => {
+  const known = byAnchor.get(verb.index)
+  if (known !== undefined && !reports[known].rule.startsWith('topic/')) {
+    reports[known] = addPiece(reports[known], quote)
+    return known
+  }
+  const content = [{ start: quote.start, end: quote.end }]
+  const index = known ?? reports.length
+  reports[index] = { rule: 'quote/beside', anchor: verb.index, cue, source, content }
+  byAnchor.set(verb.index, index)
+  return index
+}
+
 /** Gives every quotation its report: one that holds it already, a verb beside it, or the words before it. */
 export const addQuotes = (reading: Reading, found: readonly Report[]): readonly Report[] => {
   const { context } = reading
   const reports = [...found]
-  const byAnchor = new Map(reports.map((report, index) => [report.anchor, index]))
+  const gathering = { reports, byAnchor: new Map(reports.map(({ anchor }, index) => [anchor, index])) }
   const held = holders(reading, reports)
   let last: { quote: Quote; end: number; report: number } | undefined
+  const reportFor = (quote: Quote, scope: number): number | undefined => {
+    const verb = verbAfter(reading, quote, scope) ?? verbBefore(reading, quote, scope)
+    if (verb !== undefined) return giveToVerb(gathering, verb, quote)
+    if (scope >= 0 || last === undefined || !runsOn(reading, last, quote)) return undefined
+    reports[last.report] = addPiece(reports[last.report], quote)
+    return last.report
+  }
   context.quoting.quotes.forEach((quote, index) => {
     const scope = context.quoting.parents[index]
-    let report = held.get(quote)
-    if (report === undefined) {
-      const verb = verbAfter(reading, quote, scope) ?? verbBefore(reading, quote, scope)
-      if (verb !== undefined) {
-        report = byAnchor.get(verb.verb.index)
-        if (report === undefined || reports[report].rule.startsWith('topic/')) {
-          const made: Report = {
-            rule: 'quote/beside',
-            anchor: verb.verb.index,
-            cue: verb.cue,
-            source: verb.source,
-            content: [{ start: quote.start, end: quote.end }],
-          }
-          report = report ?? reports.length
-          reports[report] = made
-          byAnchor.set(verb.verb.index, report)
-        } else reports[report] = addPiece(reports[report], quote)
-      } else if (scope < 0 && last !== undefined && runsOn(reading, last, quote)) {
-        report = last.report
-        reports[report] = addPiece(reports[report], quote)
-      }
-    }
-    if (scope >= 0) return
-    if (report === undefined) return
+    const report = held.get(quote) ?? reportFor(quote, scope)
+    if (scope >= 0 || report === undefined) return
     last = { quote, report, end: Math.max(quote.end, endOfCue(context, reports[report], quote)) }
   })
   return reports

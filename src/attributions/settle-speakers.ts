@@ -67,48 +67,67 @@ const vaguenessOf = (text: string, language: AttributionLanguage): 'pronoun' | '
   return language.speakerNouns.has(lastWord(text)) ? 'noun' : undefined
 }
 
+/** What of the article tells who speaks. */
+interface Flow {
+  readonly document: Document
+  readonly language: AttributionLanguage
+  /** Mentions of persons outside what is said. */
+  readonly narrated: readonly Person[]
+  readonly names: readonly Person[]
+  readonly groups: ReadonlyMap<string, number>
+}
+
+type Spoken = Attribution & { readonly source: NonNullable<Attribution['source']> }
+
+/** The person that a vague source means: `last` is who was named or spoke before it, `spoke` whether that one spoke. */
+const speakerOf = (
+  { document: { text, blocks }, language, names, groups }: Flow,
+  { source, content }: Spoken,
+  last: Person | undefined,
+  spoke: boolean,
+): string | undefined => {
+  if (last === undefined || last.entity === source.entity) return source.entity
+  const distance = firstEndingAfter(blocks, source.start) - firstEndingAfter(blocks, last.start)
+  if (distance > farthestBlock) return source.entity
+  const group = groupOf(text.slice(source.start, source.end), language)
+  const known = groups.get(last.entity)
+  if (group >= 0 && known !== undefined && known !== group) return source.entity
+  const namesItself = content.some((piece) =>
+    within(names, piece).some(({ entity }) => entity === source.entity),
+  )
+  return spoke || namesItself || source.entity === undefined ? last.entity : source.entity
+}
+
 /**
  * Gives `he said` and `the analyst continues` the person who spoke last, where nobody has been named since outside
  * what was said: whoever is talked about in a quotation is not the one who utters it. In text order of the cues.
  */
 export const settleSpeakers = (
-  { text, blocks }: Document,
+  document: Document,
   entities: readonly Entity[],
   attributions: readonly Attribution[],
   language: AttributionLanguage,
 ): readonly Attribution[] => {
+  const { text } = document
   const spoken = attributions.filter(({ rule }) => !rule!.startsWith('topic/'))
-  const contents = mergePieces(spoken.flatMap(({ content }) => content))
-  const narrated = findNarrated(entities, contents)
+  const narrated = findNarrated(entities, mergePieces(spoken.flatMap(({ content }) => content)))
   const groups = findGroups(text, entities, language)
+  const flow: Flow = { document, language, narrated, names: findNames(entities), groups }
   const persons = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id))
   const settled = new Map<number, string>()
   const speakers = new Set<number>()
-  const names = findNames(entities)
   let speaker: Person | undefined
-  const blockAt = (position: number): number => firstEndingAfter(blocks, position)
   const narratedBefore = (position: number): Person | undefined => {
     const found = narrated[firstEndingAfter(narrated, position - 1) - 1]
     return found && { ...found, entity: settled.get(found.start) ?? found.entity }
   }
-  const settle = ({
-    source,
-    content,
-  }: Attribution & { source: NonNullable<Attribution['source']> }): string | undefined => {
-    const words = text.slice(source.start, source.end)
-    const vague = vaguenessOf(words, language)
-    const last = vague === 'noun' ? speaker : vague === 'pronoun' ? narratedBefore(source.start) : undefined
-    if (last === undefined || last.entity === source.entity) return source.entity
-    if (blockAt(source.start) - blockAt(last.start) > farthestBlock) return source.entity
-    const group = groupOf(words, language)
-    const known = groups.get(last.entity)
-    if (group >= 0 && known !== undefined && known !== group) return source.entity
-    const namesItself = content.some((piece) =>
-      within(names, piece).some(({ entity }) => entity === source.entity),
-    )
-    const keeps =
-      vague === 'pronoun' && source.entity !== undefined && !speakers.has(last.start) && !namesItself
-    return keeps ? source.entity : last.entity
+  const settle = (attribution: Spoken): string | undefined => {
+    const { source } = attribution
+    const vague = vaguenessOf(text.slice(source.start, source.end), language)
+    if (vague === undefined) return source.entity
+    if (vague === 'noun') return speakerOf(flow, attribution, speaker, true)
+    const last = narratedBefore(source.start)
+    return speakerOf(flow, attribution, last, last !== undefined && speakers.has(last.start))
   }
   return attributions.map((attribution) => {
     const { source, rule } = attribution
