@@ -1,4 +1,4 @@
-import type { Entity, Mention, Role } from '../article/entity.js'
+import type { Entity, EntityType, Mention, Role } from '../article/entity.js'
 import { bySpan } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import type { NameMention } from '../names/candidate.js'
@@ -30,11 +30,12 @@ const nameMention = ({ name, basis, confidence }: LinkedName, senses: ReadonlySe
   confidence,
 })
 
-/** Links below this are not shown. */
-const leastConfidence = 0.4
+/** Links below this are not shown: for people, and for places, bodies and groups, where a wrong one costs more than it gives. */
+const leastConfidence = (type: EntityType, { phrase }: Link): number =>
+  type === 'person' ? 0.4 : phrase.form === 'nominal' ? 0.7 : 0.55
 
-const isShown = ({ phrase, confidence, isBeside }: Link): boolean =>
-  phrase.form !== 'name' && confidence >= leastConfidence && isBeside !== true
+const isShown = (type: EntityType, link: Link): boolean =>
+  link.phrase.form !== 'name' && link.confidence >= leastConfidence(type, link) && link.isBeside !== true
 
 const otherMention = ({ tokens }: Document, { phrase, basis, confidence }: Link): Mention => ({
   start: tokens[phrase.first].start,
@@ -47,7 +48,9 @@ const otherMention = ({ tokens }: Document, { phrase, basis, confidence }: Link)
 const mentionsOf = ({ document, referents, senses }: Findings, cluster: NameCluster): Mention[] =>
   [
     ...cluster.links.map((link) => nameMention(link, senses)),
-    ...(referents.get(cluster)?.links ?? []).filter(isShown).map((link) => otherMention(document, link)),
+    ...(referents.get(cluster)?.links ?? [])
+      .filter((link) => isShown(cluster.type, link))
+      .map((link) => otherMention(document, link)),
   ].sort(bySpan)
 
 const aliasesOf = ({ name, links }: NameCluster): string[] =>

@@ -59,7 +59,7 @@ const doubtGuesses = (
   )
 }
 
-const doubt = 0.7
+const doubt = 0.55
 
 /**
  * Names of people, places, organizations and groups, without overlap, in text order. The lists, the rules and the

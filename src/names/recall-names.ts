@@ -27,7 +27,7 @@ const formsOf = (context: NameContext, candidate: Candidate): readonly (readonly
     whole,
     [
       last,
-      { type: 'person', rule: 'recall/surname', score: candidate.score > 0.6 ? 0.985 : candidate.score },
+      { type: 'person', rule: 'recall/surname', score: candidate.score > 0.6 ? 0.9995 : candidate.score },
     ],
   ]
 }

@@ -12,11 +12,11 @@ Seminary Society Syndicate Theater Theatre Treasury Tribunal Union University Wa
 
 /** Nouns that make an organization of what stands before them, and only close its name. */
 export const closingHeads = words(`
-Airlines Airways Airline Air Bancorp Bloc Brigade Broadcasting Brothers Capital Chronicle Co. Co Corp Corp. Daily Democrats Dispatch
+Airlines Airways Airline Air Bancorp Bloc Brigade Broadcasting Brothers Chronicle Co. Co Corp Corp. Daily Democrats Dispatch
 Electric Energy Enterprises Examiner Express FC Force Forces Gazette GmbH Group Guard Guards Herald Holding Holdings Inc Inc.
-Industries Insurance International Journal Labs Ltd Ltd. Limited LLC LLP Mail Media Motors NGO Navy Network News Newspaper Observer
-Oil Partners Partnership Petroleum Pharmaceuticals PLC plc Post Press Productions Publishing Radio Railways Records Report Review
-Service Services Staff Standard Station Star Steel Studios Sun Systems Team Technologies Telecom Telegraph Television Times Tribune Trust
+Industries Insurance International Journal Labs Ltd Ltd. Limited LLC LLP Media Motors NGO Navy Network News Newspaper Observer
+Oil Partners Partnership Petroleum Pharmaceuticals PLC plc Post Press Productions Publishing Radio Railways Review
+Service Services Staff Steel Studios Systems Team Technologies Telecom Telegraph Television Times Tribune Trust
 TV United Weekly Works
 `)
 
