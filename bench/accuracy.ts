@@ -19,6 +19,7 @@ const benches = [
   ['entities', 'entitiesAccuracy'],
   ['attributions', 'attributionsAccuracy'],
   ['claims', 'claimsAccuracy'],
+  ['compare', 'compareAccuracy'],
 ] as const
 
 const corporaTitle = '## On public corpora'

@@ -1,3 +1,4 @@
+import { sha256 } from '../base/sha256.js'
 import type { ClaimGroup, ClaimRef, GroupMember, Relation } from './comparison.js'
 import type { Lexicon } from './lexicon.js'
 import { relate } from './relate.js'
@@ -82,7 +83,10 @@ const plainest = (members: readonly Statement[]): Statement => {
 const weightOf = ({ relation, sameOrigin }: Relation): number =>
   sameOrigin ? 0 : relation === 'contradict' ? 2 : relation === 'differ' ? 1 : 0
 
-/** A set of claims as a group of the comparison. Its id is that of its first claim and how many it holds. */
+/** Hexadecimal digits of the hash that stand in an id. */
+const idDigits = 12
+
+/** A set of claims as a group of the comparison. Its id is made of its claims'. */
 export const groupOf = (
   members: readonly Statement[],
   provenance: Provenance,
@@ -90,10 +94,7 @@ export const groupOf = (
 ): ClaimGroup => {
   const relations = relationsOf(members, provenance, lexicon)
   return {
-    id: members
-      .map(({ article, claim }) => `${article}/${claim.id}`)
-      .join('+')
-      .slice(0, 120),
+    id: `group-${sha256(members.map(({ article, claim }) => `${article}/${claim.id}`).join(' ')).slice(0, idDigits)}`,
     headline: plainest(members).claim.text ?? plainest(members).words,
     claims: members.map(memberOf),
     relations: [...relations],

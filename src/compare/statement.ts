@@ -1,3 +1,4 @@
+import type { Slot } from '../article/span.js'
 import { foldName } from '../base/fold-name.js'
 import { firstEndingAfter, overlaps, type Span } from '../base/span.js'
 import { type Amount, amountsOf } from './amount.js'
@@ -136,71 +137,117 @@ const timesOf = (claim: ComparableClaim, article: ComparableArticle): readonly D
       }),
   )
 
+/** What reading the claims of one article needs, made once. */
+interface ArticleReading {
+  readonly id: string
+  readonly article: ComparableArticle
+  readonly lexicon: Lexicon
+  readonly read: (span: Span | null | undefined) => readonly ReadWord[]
+  readonly sentences: readonly (readonly ReadWord[])[]
+  readonly entityNames: ReadonlyMap<string, string>
+}
+
+const readArticle = (id: string, article: ComparableArticle, lexicon: Lexicon): ArticleReading => {
+  const text = article.text ?? ''
+  const read = (span: Span | null | undefined): readonly ReadWord[] =>
+    span ? readWords(text.slice(span.start, span.end), lexicon) : []
+  return {
+    id,
+    article,
+    lexicon,
+    read,
+    sentences: (article.sentences ?? []).map(read),
+    entityNames: new Map((article.entities ?? []).map((entity) => [entity.id, entity.name])),
+  }
+}
+
+/** The words of a slot; a pronoun or description, which bring no name of their own, get that of their entity. */
+const namedWords = (
+  slot: Slot | null | undefined,
+  { read, entityNames, lexicon }: ArticleReading,
+): readonly ReadWord[] => {
+  const words = read(slot)
+  const name = slot?.entity === undefined ? undefined : entityNames.get(slot.entity)
+  return name === undefined || words.some(({ capital }) => capital)
+    ? words
+    : [...words, ...readWords(name, lexicon)]
+}
+
+const wordsOf = (
+  claim: ComparableClaim,
+  reading: ArticleReading,
+): Readonly<Record<Role, readonly ReadWord[]>> => ({
+  predicate: reading.read(claim.predicate),
+  subject: namedWords(claim.subject, reading),
+  object: namedWords(claim.object, reading),
+  complement: namedWords(claim.complement, reading),
+  place: (claim.place ?? []).flatMap(reading.read),
+})
+
+/** Who says a claim: its closest source, else the outlet; and the medium that it is taken from. */
+const sourceOf = (
+  { attribution: [closest] }: ComparableClaim,
+  { id, article, entityNames, lexicon }: ArticleReading,
+): Pick<Statement, 'voice' | 'source' | 'agency'> => {
+  const { text = '', meta } = article
+  const written = closest?.source && plain(text.slice(closest.source.start, closest.source.end))
+  const source = (closest?.entity && entityNames.get(closest.entity)) || written || ''
+  const folded = foldName(source)
+  const isMedium = lexicon.media.has(folded) || lexicon.language.mediumName.test(source)
+  return {
+    voice: `${id} ${source}`,
+    source: source || (meta?.outlet ?? id),
+    ...(source !== '' && isMedium && folded !== foldName(meta?.outlet ?? '') ? { agency: source } : {}),
+  }
+}
+
+const slotsOf = (claim: ComparableClaim, text: string): Statement['slots'] => {
+  const slice = (span: Span | null | undefined): string =>
+    span ? plain(text.slice(span.start, span.end)) : ''
+  return {
+    predicate: slice(claim.predicate),
+    subject: slice(claim.subject),
+    object: slice(claim.object),
+    complement: slice(claim.complement),
+    place: (claim.place ?? []).map(slice).join('; '),
+  }
+}
+
+const statementOf = (claim: ComparableClaim, index: number, reading: ArticleReading): Statement => {
+  const { id, article, lexicon, sentences } = reading
+  const text = article.text ?? ''
+  const words = wordsOf(claim, reading)
+  const terms = roles.flatMap((role) => termsOf(words[role], role, lexicon))
+  const sentence = firstEndingAfter(article.sentences ?? [], claim.predicate.start)
+  const slots = slotsOf(claim, text)
+  return {
+    article: id,
+    claim,
+    index,
+    sentence,
+    terms,
+    keys: keysOf(terms),
+    context: contextOf(sentences, sentence, lexicon),
+    actors: stateSet(terms, ['subject']),
+    patients: stateSet(terms, ['object', 'complement']),
+    amounts: [claim.subject, claim.object, claim.complement].flatMap((slot) =>
+      amountsOf(article, slot, lexicon),
+    ),
+    times: timesOf(claim, article),
+    slots,
+    ...sourceOf(claim, reading),
+    words: clauseOf(claim, text, slots),
+  }
+}
+
 /** Makes the claims of one article ready. */
 export const statementsOf = (
   id: string,
   article: ComparableArticle,
   lexicon: Lexicon,
 ): readonly Statement[] => {
-  const text = article.text ?? ''
-  const sentences = article.sentences ?? []
-  const read = (span: Span | null | undefined): readonly ReadWord[] =>
-    span ? readWords(text.slice(span.start, span.end), lexicon) : []
-  const sentenceWords = sentences.map(read)
-  const isMedium = (name: string): boolean =>
-    lexicon.media.has(foldName(name)) || lexicon.language.mediumName.test(name)
-  const own = foldName(article.meta?.outlet ?? '')
-  const entityNames = new Map((article.entities ?? []).map((entity) => [entity.id, entity.name]))
-  const named = (slot: ComparableClaim['subject'] | undefined): readonly ReadWord[] => {
-    const words = read(slot)
-    const name = slot?.entity === undefined ? undefined : entityNames.get(slot.entity)
-    // A pronoun or description brings no name of its own.
-    return name === undefined || words.some(({ capital }) => capital)
-      ? words
-      : [...words, ...readWords(name, lexicon)]
-  }
-  const slice = (span: Span | null | undefined): string =>
-    span ? plain(text.slice(span.start, span.end)) : ''
-  return (article.claims ?? []).map((claim, index) => {
-    const words: Readonly<Record<Role, readonly ReadWord[]>> = {
-      predicate: read(claim.predicate),
-      subject: named(claim.subject),
-      object: named(claim.object),
-      complement: named(claim.complement),
-      place: (claim.place ?? []).flatMap(read),
-    }
-    const terms = roles.flatMap((role) => termsOf(words[role], role, lexicon))
-    const sentence = firstEndingAfter(sentences, claim.predicate.start)
-    const closest = claim.attribution[0]
-    const source = closest && ((closest.entity && entityNames.get(closest.entity)) || slice(closest.source))
-    const slots: Statement['slots'] = {
-      predicate: slice(claim.predicate),
-      subject: slice(claim.subject),
-      object: slice(claim.object),
-      complement: slice(claim.complement),
-      place: (claim.place ?? []).map(slice).join('; '),
-    }
-    return {
-      article: id,
-      claim,
-      index,
-      sentence,
-      terms,
-      keys: keysOf(terms),
-      context: contextOf(sentenceWords, sentence, lexicon),
-      actors: stateSet(terms, ['subject']),
-      patients: stateSet(terms, ['object', 'complement']),
-      amounts: [claim.subject, claim.object, claim.complement].flatMap((slot) =>
-        amountsOf(article, slot, lexicon),
-      ),
-      times: timesOf(claim, article),
-      slots,
-      voice: `${id} ${source || ''}`,
-      source: source || (article.meta?.outlet ?? id),
-      ...(source && isMedium(source) && foldName(source) !== own ? { agency: source } : {}),
-      words: clauseOf(claim, text, slots),
-    }
-  })
+  const reading = readArticle(id, article, lexicon)
+  return (article.claims ?? []).map((claim, index) => statementOf(claim, index, reading))
 }
 
 /** The clause as written, or, where its bounds are not known, from its first slot to its last. */

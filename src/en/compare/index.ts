@@ -2,6 +2,7 @@ import type { CompareLanguage } from '../../compare/language.js'
 import { economyConcepts } from './concepts-economy.js'
 import { forceConcepts } from './concepts-force.js'
 import { powerConcepts } from './concepts-power.js'
+import { societyConcepts } from './concepts-society.js'
 import { nameSpelling } from './names.js'
 import { readMedia, readNames, readStates } from './states.js'
 import { vagueNumbers } from './vague-numbers.js'
@@ -10,7 +11,7 @@ import { anyone, emptyWords, irregularForms, numberWords, stateBodies, weakWords
 
 /** English for the comparison of articles. */
 export const compareEnglish: CompareLanguage = {
-  concepts: [...forceConcepts, ...powerConcepts, ...economyConcepts],
+  concepts: [...forceConcepts, ...powerConcepts, ...economyConcepts, ...societyConcepts],
   irregularForms,
   emptyWords,
   weakWords,
