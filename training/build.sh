@@ -9,7 +9,9 @@ python3 vectors.py         # word vectors
 python3 kernel.py          # src/model/kernel-bytes.ts
 python3 pretrain.py        # the encoder learns from running text
 python3 train_parser.py --start pretrained.pt --epochs 12 --rate 2.5e-3 --out first.pt
-python3 train_parser.py --start first.pt --epochs 5 --rate 2e-3 --out parser.pt  # once more from there
+python3 train_parser.py --start first.pt --epochs 5 --rate 2e-3 --out second.pt  # the rate raised again
+python3 train_parser.py --start second.pt --epochs 3 --rate 1.5e-3 --seed 7 --out third.pt
+python3 mean.py second.pt third.pt --out parser.pt
 python3 evaluate.py
 python3 names.py "$@"      # the name recogniser
 python3 export.py          # out/training/model.bin and src/model/weights.ts
