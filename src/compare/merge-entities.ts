@@ -15,17 +15,15 @@ const givenNamesFit = (a: NamedEntity, b: NamedEntity): boolean => {
 
 const lower = (text: string | undefined): string => (text ?? '').toLowerCase()
 
-/** Both have roles, and none of one is like any of the other. */
-const rolesClash = (a: NamedEntity, b: NamedEntity): boolean =>
-  0 < a.roles.length &&
-  0 < b.roles.length &&
-  !a.roles.some((role) =>
-    b.roles.some(
-      (other) =>
-        lower(role.title) === lower(other.title) ||
-        (role.of !== undefined && lower(role.of) === lower(other.of)),
-    ),
+/** Both hold an office of something, and neither the offices nor what they are of have anything in common. */
+const rolesClash = (a: NamedEntity, b: NamedEntity): boolean => {
+  const offices = ({ roles }: NamedEntity) => roles.filter(({ of }) => of !== undefined)
+  const [one, other] = [offices(a), offices(b)]
+  if (one.length === 0 || other.length === 0) return false
+  return !one.some((role) =>
+    other.some(({ title, of }) => lower(role.title) === lower(title) || lower(role.of) === lower(of)),
   )
+}
 
 /** Whether the two articles have anything else in common, by the keys of their other entities. */
 const shareCompany = (

@@ -48,10 +48,15 @@ const acronymOf = (name: string, lexicon: Lexicon): string =>
     .map((word) => word[0])
     .join('')
 
+const isGeneric = (word: string, { language }: Lexicon): boolean =>
+  language.names.genericHeads.has(word) || language.names.smallWords.has(word)
+
 const nameKeys = (name: string, type: EntityType, lexicon: Lexicon): readonly string[] => {
   if (type === 'group') return groupKeys(name, lexicon)
   const canonical = canonicalName(name, lexicon)
   if (type !== 'organization') return [canonical]
+  // A `Foreign Ministry` with no state to it may be any state's.
+  if (canonical.split(' ').every((word) => isGeneric(word, lexicon))) return []
   return [canonical, ...shortFormKeys(name, canonical, lexicon)]
 }
 
@@ -62,8 +67,7 @@ const shortFormKeys = (name: string, canonical: string, lexicon: Lexicon): reado
   if (rest.length === words.length || rest.length === 0) return []
   const own = lexicon.canonicalNames.get(rest.join(' '))
   // A ministry without its state could be any state's.
-  const isGeneric = rest.some((word) => lexicon.language.names.genericHeads.has(word))
-  if (own === undefined && isGeneric) return []
+  if (own === undefined && rest.some((word) => lexicon.language.names.genericHeads.has(word))) return []
   return own === canonical ? [] : [own ?? rest.join(' ')]
 }
 

@@ -151,6 +151,11 @@ describe('entities across articles', () => {
       named('b', 'organization', 'WHO'),
     ],
     ['a people', named('a', 'group', 'Peruvians'), named('b', 'group', 'Peruvian')],
+    [
+      'a person with other titles',
+      named('a', 'person', 'Ana Torres', [{ title: 'magnate' }]),
+      named('b', 'person', 'Ana Torres', [{ title: 'businesswoman' }]),
+    ],
     ['accents', named('a', 'place', 'Bogotá'), named('b', 'place', 'Bogota')],
   ])('are one: %s', (_, one, other) => {
     expect(merged([one, lima], [other, { ...lima, id: 'other-lima' }])).toContainEqual(['a', 'b'])
@@ -163,6 +168,11 @@ describe('entities across articles', () => {
       'ministries of two states',
       named('a', 'organization', 'Peruvian Ministry of Culture'),
       named('b', 'organization', 'Chilean Ministry of Culture'),
+    ],
+    [
+      'ministries without a state',
+      named('a', 'organization', 'Foreign Ministry'),
+      named('b', 'organization', 'Foreign Ministry'),
     ],
     ['given names that do not fit', named('a', 'person', 'Ana Torres'), named('b', 'person', 'Luis Torres')],
     [

@@ -24,7 +24,7 @@ export const nameSpelling: NameSpelling = {
     `ministry department agency office bureau service committee commission council court party union bank university
     institute academy school college hospital museum church army navy force forces police guard parliament assembly
     senate congress government cabinet embassy company group corporation association federation foundation center
-    centre news press media television radio times post daily journal club league team airline airlines security
+    centre news press media television radio times post daily journal report herald tribune club league team airline airlines security
     foreign interior defence defense health culture justice finance national state supreme federal central`.split(
       /\s+/,
     ),
