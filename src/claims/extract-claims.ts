@@ -43,7 +43,7 @@ const byStartThenMarks = (a: { start: number; marks: string }, b: { start: numbe
   a.start - b.start || (a.marks < b.marks ? -1 : 1)
 
 /** Below this confidence no sentence is written. */
-const unsure = 0.58
+const unsure = 0.6
 
 /** Indexes of the quantities inside a span. */
 const indexQuantities = (quantities: readonly Quantity[]): ((span: Span) => number[]) => {

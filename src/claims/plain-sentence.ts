@@ -39,7 +39,7 @@ const isPlural = (tree: Tree, token: Token): boolean => {
   if (token.pos === 'NUM') return word !== 'one'
   return (
     token.pos === 'NOUN' &&
-    (tree.language.pluralNouns.has(token.lemma) ||
+    (tree.language.pluralNouns.has(word) ||
       (word !== token.lemma && word.endsWith('s')) ||
       kids(tree, token.index, 'nummod').some((number) => lower(number) !== 'one' && lower(number) !== '1'))
   )
@@ -243,7 +243,7 @@ const finish = (text: string, frame: string): string => {
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1')
     .replace(/ (['’](?:s|re|ll|ve|d|m)\b)/g, '$1')
-    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/[\s.,;:–—-]+$/, '')
     .trim()
   return `${capital(folded)}.`
 }
@@ -264,7 +264,11 @@ const framePrefix = ({ around: { tree }, frame }: Wording, claim: ReadClaim): st
 /** `In May, ...`: what stands before the subject. */
 const frontText = (wording: Wording, words: readonly number[], entity: string | undefined): string => {
   const text = join(wording, words, entity)
-  return text === '' ? '' : `${text}, `
+  if (text === '') return ''
+  const [first] = words
+  const lone = words.length === 1 && wording.around.tree.tokens[first].pos === 'DET'
+  if (lone) throw new Unclear('the subject could not be read')
+  return `${text}, `
 }
 
 const subjectReferent = (wording: Wording, claim: ReadClaim): Referent | undefined =>
@@ -331,6 +335,30 @@ const isDoubtfulFact = (tree: Tree, { clause, predicate }: ReadClaim): boolean =
     predicate.passive ||
     !['cause', 'judgement'].includes(tree.language.verbClasses.get(predicate.lemma) ?? ''))
 
+/** A verb in no finite form, or before its subject: the tree went wrong. */
+const isMisread = (tree: Tree, claim: ReadClaim, subject: Phrase): boolean => {
+  const { predicate, clause } = claim
+  const [aux] = predicate.auxiliaries
+  const main = tree.tokens[predicate.main]
+  const irregular = tree.language.irregularVerbs.get(main.lemma)
+  const participleOnly =
+    irregular !== undefined &&
+    irregular.participle === lower(main) &&
+    irregular.past !== lower(main) &&
+    lower(main) !== main.lemma
+  const bare = aux === undefined && auxiliariesOf(tree, claim).length === 0
+  const inverted = aux !== undefined && aux.index < subject.range.first && subject.range.last < predicate.main
+  const finite = clause.form === 'finite' && !predicate.copular
+  return inverted || (clause.form === 'infinitive' && bare) || (finite && bare && participleOnly)
+}
+
+/** `is one`: what it is stands elsewhere. */
+const isEmptyNominal = (tree: Tree, { predicate, slots }: ReadClaim): boolean =>
+  predicate.copular &&
+  slots.object !== undefined &&
+  slots.object.range.first === slots.object.range.last &&
+  ['PRON', 'NUM', 'DET', 'ADP'].includes(tree.tokens[slots.object.head].pos)
+
 const compose = (wording: Wording, claim: ReadClaim): string => {
   const { around } = wording
   const { tree } = around
@@ -339,6 +367,8 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
   const grammatical = predicate.passive ? slots.object : slots.subject
   if (predicate.existential && slots.subject !== undefined) return existentialText(wording, claim)
   if (referent === undefined || grammatical === undefined) throw new Unclear('nobody is named that does it')
+  if (isMisread(tree, claim, grammatical)) throw new Unclear('the verb could not be read')
+  if (isEmptyNominal(tree, claim)) throw new Unclear('what it is could not be told')
   if (isBereft(tree, claim)) throw new Unclear('what it is done to could not be told')
   if (isDoubtfulFact(tree, claim)) throw new Unclear('what "which" stands for could not be told')
   if (isStranded(tree, claim)) throw new Unclear('what is said could not be told')
@@ -416,7 +446,9 @@ const existentialText = (wording: Wording, claim: ReadClaim): string => {
     (at) => at > claim.predicate.range.last && (subject === undefined || at > subject.range.last),
   )
   const what = subject === undefined ? '' : join(wording, wordsIn(around.tree, subject.range), undefined)
-  return `${frontText(wording, before, undefined)}${around.tree.language.frames.there} ${verb} ${what} ${join(wording, after, undefined)}`
+  const front = frontText(wording, before, undefined)
+  const there = around.tree.language.frames.there
+  return `${front}${front === '' ? there : there.toLowerCase()} ${verb} ${what} ${join(wording, after, undefined)}`
 }
 
 const tooLong = 400

@@ -10,9 +10,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The bridge will be closed by the city.', 'The city will close the bridge.'],
   ['However, the mayor resigned.', 'The mayor resigned.'],
   [
-    'The storm hit the coast, forcing thousands to flee.',
+    'The storm hit the coast, destroying the port.',
     'The storm hit the coast.',
-    'The storm forced thousands to flee.',
+    'The storm destroyed the port.',
   ],
   ['Troops stationed in Lyon left the city.', 'Troops were stationed in Lyon.', 'Troops left the city.'],
   ['If the river rises, the town will flood.', 'If the river rises, the town will flood.'],

@@ -26,5 +26,5 @@ export const connectives = wordSet(`
 export const sourcePrepositions: ReadonlySet<string> = new Set(['according to', 'per', 'in accordance with'])
 
 export const pluralNouns = wordSet(
-  'police people media cattle personnel staff folk clergy public-authorities troop official data child man woman',
+  'police people media cattle personnel staff folk clergy men women children',
 )

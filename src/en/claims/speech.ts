@@ -56,6 +56,7 @@ export const purposeVerbs = wordSet('use exploit employ utilize utilise harness 
 
 /** Verbs that need an object. */
 export const transitiveVerbs = wordSet(`
+  see place propose convict
   mean make take get use cause include own want need provide allow find give put bring send tell like enable force
   contain involve require affect accuse describe consider regard enter call reach receive remove replace blame
   create build buy destroy kill injure wound detain arrest appoint elect name impose inflict repatriate guard raise cut
