@@ -138,7 +138,7 @@ const pronounPhrase = (
   }
 }
 
-/** `President` in `President Aliyev`: part of what the name is called by. */
+/** `President` in `President Lindqvist`: part of what the name is called by. */
 const isTitleOf = (
   { index, text }: Token,
   name: PlacedName | undefined,

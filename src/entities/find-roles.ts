@@ -101,7 +101,7 @@ const titleStart = (sources: Sources, end: number, limit: number): number => {
   return first
 }
 
-/** `political scientist and MP Rasim Musabekov`: titles in front, joined by `and` or a bare sequence. */
+/** `political scientist and MP Erik Larsson`: titles in front, joined by `and` or a bare sequence. */
 const rolesBefore = (sources: Sources, { first }: PlacedName): readonly FoundRole[] => {
   const {
     document: { tokens, sentences },
@@ -115,13 +115,10 @@ const rolesBefore = (sources: Sources, { first }: PlacedName): readonly FoundRol
     roles.unshift(role(sources, start, end, ownerBefore(sources, start)))
     end = /^(?:and|,|-|&)$/.test(lower(tokens[start - 1])) ? start - 1 : start
   }
-  return sharedOwner(roles)
+  return roles
 }
 
-/** Titles joined by `and` have one owner: the one said in front of the first. */
-const sharedOwner = (roles: readonly FoundRole[]): readonly FoundRole[] => roles
-
-/** `Rasim Musabekov, a political scientist from Baku`, `…, Minister of Foreign Affairs`. */
+/** `Erik Larsson, a political scientist from Oslo`, `…, Minister of Foreign Affairs`. */
 const rolesAfter = (sources: Sources, { endToken }: PlacedName): readonly FoundRole[] => {
   const {
     document: { tokens, sentences },

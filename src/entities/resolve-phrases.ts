@@ -43,7 +43,7 @@ const touch = (discourse: Discourse, referent: Referent, link: Link): void => {
   discourse.recent = [referent, ...discourse.recent.filter((other) => other !== referent)].slice(0, window)
 }
 
-/** `businessman of Armenian origin Samvel Karapetyan`: the noun that the name stands beside is no one else. */
+/** `businessman of Danish origin Erik Larsson`: the noun that the name stands beside is no one else. */
 const absorb = (discourse: Discourse, referent: Referent, phrase: NamePhrase): void => {
   const { tokens } = discourse.document
   const { head, dep } = tokens[phrase.head]

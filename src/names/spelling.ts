@@ -20,7 +20,7 @@ const foldingRules: readonly SpellingRule[] = [
   { from: /ü/g, to: 'ue' }, // Müller, Mueller
   { from: /å/g, to: 'aa' }, // Ångström, Aangstroem
   { from: /ı/g, to: 'i' }, // Yıldırım, Yildirim
-  { from: /ə/g, to: 'a' }, // Əliyev, Aliyev
+  { from: /ə/g, to: 'a' }, // Əsgərov, Asgarov
   { from: /ğ/g, to: 'g' }, // Erdoğan, Erdogan
   { from: /[đð]/g, to: 'd' }, // Đinđić, Dindic
   { from: /ł/g, to: 'l' }, // Wałęsa, Walesa
@@ -61,7 +61,7 @@ const soundRules: readonly SpellingRule[] = [
   { from: /(?<=[^aeiou])(?:yo|io)(?=[vdm])/g, to: 'e' }, // Gorbachyov, Gorbachev
   { from: /^ye/g, to: 'e' }, // Yeltsin, Eltsin
   { from: /(?<=[aeiou])[yi]e/g, to: 'e' }, // Sergeyev, Sergeev
-  { from: /i[yj]?e(?=v)/g, to: 'e' }, // Aliyev, Aliev
+  { from: /i[yj]?e(?=v)/g, to: 'e' }, // Guliyev, Guliev
   { from: /i[yj]a/g, to: 'ia' }, // Mariya, Maria
   { from: /y/g, to: 'i' },
   { from: /(\p{L})\1+/gu, to: '$1' }, // Phillips, Philips
@@ -159,7 +159,7 @@ export const spellingDistance = (a: string, b: string): number => {
   return row[b.length]
 }
 
-/** Endings that tell two people apart: `Petrov` and `Petrova`, `Hasanov` and `Hasanli`. */
+/** Endings that tell two people apart: `Petrov` and `Petrova`, `Huseynov` and `Huseynli`. */
 const endsApart = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length - short.length === 1 && /[aeo]$/.test(long) && long.startsWith(short)) return true

@@ -26,7 +26,7 @@ export const namePairs: readonly NamePair[] = [
     'Russian',
     false,
     `Ivanov/Ivanova, Petrov/Pavlov, Sokolov/Sobolev, Kuznetsov/Kudryavtsev, Orlov/Oleynik, Smirnov/Semyonov, Volkov/Vlasov, Morozov/Mironov,
-    Medvedev/Matviyenko, Ivanov/Ivanenko`,
+    Medvedev/Matveyev, Ivanov/Ivanenko`,
   ),
   ...pairsOf(
     'Ukrainian',

@@ -4,403 +4,389 @@
  * given names in public-domain news and reports.
  */
 export const femaleNames = `
-Aaliyah Aba Abbie Abby Abigail Abril Ada Adal Addison Adela Adelaida Adele Adelina Adeline Adina Adria Adriana
-Adrienne Agata Agatha Agathe Agnes Agnieszka Agnès Agusta Agustina Aida Aiko Aileen Aimee Aina Aisha Aja Akira
-Ala Alana Alanis Alannah Alba Alberte Albertina Albertine Albina Alda Alea Alejandra Aleksandra Alena Alenka
-Alessandra Alessia Alexa Alexandra Alexandrina Alexia Alfa Alica Alice Alicia Alida Alina Aline Alisa Alisha
-Alison Alissa Alix Aliya Aliyah Alla Allegra Allison Allyson Alma Alondra Alpha Alta Alva Aly Alya Alyson Alyssa
-Ama Amal Amalia Amalie Amanda Amandine Amani Amara Amaya Amber Amelia Amelie Ami Amie Amina Amira Amma Amparo
-Amy Amélie América Ana Anabel Anabela Anahi Anais Anastasia Anaïs Andra Andrea Andrée Aneta Anette Angela
-Angeles Angelica Angelika Angelina Angeline Angelique Angie Angèle Angélica Angélique Anica Anika Anisa Anissa
-Anita Anja Anka Anke Ann Anna Annabel Annabell Annabella Annabelle Annalise Annamaria Annastacia Anne Anneke
-Anneli Annelie Annelies Anneliese Annemarie Annetta Annette Anni Annick Annie Annika Annis Anny Anouk Antoinette
-Antonella Antonia Antonietta Antonina Anu Anya Anyi Aoife Ara Arabella Araceli Aretha Aria Ariadna Ariana Ariane
-Arianna Arielle Arlene Arlette Armida Arna Arya Arzu Asha Ashanti Ashlee Ashleigh Asma Assunta Asta Astrid Atena
-Athena Ati Audrey Augustina Aura Aurelia Aurora Aurore Aurélie Ava Avril Aya Ayan Ayana Ayhan Ayla Ayleen Aylin
-Ayse Aysel Azalea Aziza Azra Azul Babette Barb Barbara Barbra Bea Beata Beatrice Beatrix Beatriz Becky Bee Belen
-Belinda Bella Belle Benita Bente Bera Berenice Bergen Berit Bernadette Bernarda Bernice Berta Bertha Berthe Bess
-Bessie Beta Beth Bethany Betina Betsy Bette Bettina Betty Beulah Beverley Beverly Bianca Bianka Bibiana Biljana
-Bina Birgit Birgitta Blanca Blanche Blanka Bogey Bonita Bonnie Borg Božena Brandi Branka Breda Bree Brenda
-Briana Brianna Bridget Brigid Brigita Brigitta Brigitte Brisa Bristol Brit Britney Britt Britta Bronagh Bronwyn
-Brooke Brooklyn Bruna Bryn Bárbara Béatrice Caitlin Caitlyn Calista Camelia Camila Camilla Camille Canan Candace
-Candelaria Candi Candice Cara Caren Caridad Carin Carina Carine Carla Carli Carlota Carlotta Carly Carmel
-Carmela Carmen Carmina Caro Carol Carola Carole Carolin Carolina Caroline Carolyn Carrie Caryl Casandra
-Cassandra Cassie Catalina Catarina Caterina Catharina Catherine Cathleen Cathrine Cathy Catrin Catrina Ceara
-Cecile Cecilia Cecilie Celia Celina Celine Chaka Chanda Chanel Chaney Chantal Chantelle Charlene Charline
-Charlotta Charlotte Chaya Chelsea Chelsey Cher Cherie Cherry Cheryl Cheyenne Chi Chiara Chiquita Chita Chloe
-Chloé Chrissy Christa Christel Christelle Christiana Christiane Christin Christina Christine Ciara Cihan Cindy
-Cinnamon Cinthia Claire Clara Clare Clarisa Clarissa Claudette Claudia Claudine Clelia Clementina Clementine
-Cleopatra Cloe Clotilde Clémence Colette Colleen Collette Columbia Concepcion Concetta Conchita Conny Constance
-Constanza Consuela Consuelo Cora Coralie Cordelia Corean Coretta Corina Corine Corinna Corinne Cornelia Corona
-Cosima Courtney Cristi Cristina Cynthia Cécile Célia Célina Céline Dafne Dagmar Dagmara Dagny Dahlia Dalia
-Dalila Damaris Dana Danae Dania Danica Daniela Daniella Danielle Danijela Danièle Daphne Daria Dariana Darina
-Darling Dayana Deanna Deb Debbie Debora Deborah Debra Dee Deidre Delfina Delia Delphine Delta Demi Denisa Denise
-Denisse Derya Desiree Desirée Devi Devika Deyanira Dian Diana Diane Dianna Dianne Dilara Dina Dinah Dixie Dolly
-Dolores Domenica Dominga Dominique Domnica Dona Donatella Donia Donna Dora Dorcas Doreen Dorina Dorine Doris
-Dorota Dorotea Dorothea Dorothy Dorothée Dot Dove Dragana Dragica Dulce Dulcie Dunja Débora Día Easter Ebba
-Ebony Eda Edda Edel Edina Edita Edith Edna Edwina Eileen Eilish Ekaterina Ela Elaine Elba Elda Elea Eleanor
-Elena Eleni Eleonora Eleonore Eliana Eliane Elif Elin Elina Eline Elinor Elisa Elisabet Elisabeth Elise Elissa
-Eliza Elizabeth Elke Ella Elle Ellen Ellie Elly Elma Elmira Elna Elodia Elodie Eloisa Eloise Elsa Elsie Elta
-Elva Elvi Elvia Elvira Elza Eléonore Ema Emanuela Emelie Emelina Emely Emilia Emilie Emilija Emily Emine Emma
-Emmanuelle Emmy Ene Enid Enna Enya Eppie Erica Erika Erin Erma Erna Ernestina Ernestine Esma Esmeralda Esperanza
-Essa Estefanía Estela Estella Estelle Ester Estera Esther Estrella Eta Ethel Etta Eugenia Eugenie Eulalia Eunice
-Eusebia Eva Evangelina Evangelista Evelia Evelin Evelina Eveline Evelyn Evelyne Evi Evie Evita Evy Ewa Fabia
-Fabiana Fabienne Fabiola Fae Fallon Fannie Fanny Farah Fatima Fatma Fawn Fay Faye Felicia Felicitas Felicity
-Femke Ferhan Fernanda Fernande Feruza Filipa Filippa Filomena Fiona Fionnuala Fionnula Flavia Fleur Flor Flore
-Florence Florencia Florentina Florentine Florina Fouzia Frances Francesca Francine Francisca Francoise Franziska
-Françoise Freda Frederica Freya Frida Frieda Friederike Frédérique Gabriela Gabriella Gabrielle Gaia Gail Gala
-Galina Ganga Gauri Gaëlle Gema Gemma Geneva Genevieve Geneviève Genoveva Georgette Georgiana Georgina Geraldine
-Gerda Germaine Gertrud Gertrude Ghislaine Gia Giada Gianna Gigi Gilberte Gilda Gillian Gina Ginette Ginger Ginny
-Gioia Giorgia Giovanna Gisela Gisèle Gitte Giulia Giuliana Giuseppina Gladys Glenda Glenys Gloria Golda Goldie
-Gordana Gracia Gracie Graciela Grazia Graziella Greta Gretchen Grete Griselda Gudrun Guillermina Gunda Gunhild
-Gwen Gwendolyn Gwyneth Géraldine Gül Gülay Habiba Hadassah Hafsa Hailey Haley Halima Halina Hana Hani Hanna
-Hannah Hanne Hannelore Hansa Harriet Hatice Hawa Hayat Hayley Hazel Heather Hedda Hedwig Heide Heidi Heidy Helen
-Helena Helga Helma Henrieta Henrietta Henriette Hermine Herminia Herta Hertha Hester Hetty Hilary Hilda Hilde
-Hildegard Hilma Hind Hollie Hortense Hortensia Huguette Hulda Humaira Hélène Ica Ida Ide Ikram Ila Ilaria Ileana
-Ilenia Iliana Ilona Ilse Imelda Immaculate Imo Ina Inaya Indira Indy Ines Inez Inga Inge Ingeborg Inger Ingrid
-Ingrida Inka Inna Intan Inès Inés Ioana Iolanda Iona Ione Ira Irena Irene Iriana Irina Iris Iryna Irène Isa
-Isabel Isabela Isabell Isabella Isabelle Isadora Isidora Isis Isla Isobel Ita Iva Ivana Ivanka Ivanna Iveta
-Ivona Ivonne Ivy Izabela Jacinta Jackie Jacklyn Jacqueline Jacquelyn Jade Jadranka Jael Jamila Jana Janani Jane
-Janelle Janet Janice Janina Janine Janna Janne Jaqueline Jara Jasmin Jasmina Jasmine Jasna Jayne Jazmin Jazmín
-Jeanette Jeanine Jeanne Jeannette Jeannie Jeannine Jelena Jelka Jemima Jemma Jenifer Jenna Jenni Jennie Jennifer
-Jenny Jepkosgei Jessica Jessie Jessye Jill Jillian Jimena Jina Jo Joana Joann Joanna Joanne Jocelyn Jocelyne
-Jodi Jodie Jody Joelle Johana Johanna Johanne Jolanda Jolene Jolie Joline Jonna Jordana Josefa Josefina Josefine
-Josepha Josephine Josette Josiane Josie Josipa Josée Joséphine Jovana Jovita Joëlle Juana Juanita Judi Judit
-Judith Judy Juli Julia Juliana Juliane Julianna Julie Julienne Julieta Juliette Julijana Juna Justina Justine
-Júlia Kadri Kaia Kaitlin Kaitlyn Kaja Kalina Kalla Kamala Kamila Kani Karama Karen Karima Karin Karina Karine
-Karla Karlie Karolina Karoline Karolína Karri Karyn Kassandra Kata Katalin Katarina Katarzyna Kate Katelyn
-Katerina Katharina Katharine Katherin Katherine Kathi Kathleen Kathrin Kathryn Kathy Kati Katia Katica Katie
-Katja Kato Katrin Katy Kayla Kaylee Kayleigh Keira Kellie Kelsey Kendra Kerri Kerrie Kerstin Keyla Khadija
-Khadijah Kia Kiana Kiara Kimberley Kimberly Kira Kirsten Kirstin Kirsty Kitty Klara Klaudia Klára Kori Krista
-Kristal Kristi Kristie Kristin Kristina Kristine Kristy Krisztina Krystal Krystyna Květa Kyara Kylie Kyra Lada
-Lady Laetitia Laila Laken Lakshmi Lala Lalita Lalla Lan Lana Lara Larisa Larissa Laura Laure Laureen Lauren
-Laurence Laurie Lavender Lavinia Layla Lea Leah Leana Leandra Leanne Leda Leela Leena Leia Leila Lejla Lela
-Lelia Lena Lene Leni Leona Leonie Leonor Leonora Leontina Lesa Lesley Leta Leticia Letitia Letizia Lexus Leyla
-Li Lia Liana Lida Lidia Lidija Lien Ligia Lila Lili Lilia Lilian Liliana Liliane Lilla Lilli Lillian Lillie
-Lilly Lily Lina Linda Lindsey Linn Linnea Lisa Lisbeth Lise Liselotte Lisette Liv Livia Liya Liz Liza Lizeth
-Lizzie Lizzy Ljiljana Ljubica Ljudmila Lo Lois Lola Lolita Loma Loni Loredana Lorelei Lorena Lorenza Loretta
-Lori Lorna Lorraine Lotta Lotte Louisa Louise Lourdes Loyola Lu Luana Lucette Luciana Lucie Lucienne Lucila
-Lucile Lucille Lucinda Lucía Ludivine Ludmila Ludmilla Ludovica Luisa Luise Luiza Lulu Luna Luz Lya Lydia Lydie
-Lynda Lynette Léa Léonie Mabel Macarena Macey Mackenzie Macy Madalena Maddalena Madeleine Madeline Madhavi
-Madina Madison Maeve Mafalda Magali Magda Magdalena Magdalene Magen Maggie Magna Magnolia Mahala Mahali Mai Maia
-Maida Maija Maira Maite Maja Makala Mala Malak Malena Malgorzata Malia Malika Malin Malu Malvina Mame Manda
-Mandy Manon Manuela Marcela Marcelina Marcella Marcelle Marcia Marcy Mare Maree Maren Margaret Margareta
-Margarete Margaretha Margarethe Margarita Margaux Margherita Margit Margita Margo Margot Margoth Margret
-Margrethe Marguerite Mari Maria Mariah Mariam Mariana Marianela Mariann Marianna Marianne Maribel Marica
-Maricela Marie Mariela Mariella Marielle Marietta Mariette Marija Marijana Marika Marilena Marilyn Marina Marion
-Marisa Marise Marisela Marisol Marissa Marit Marita Maritza Marjorie Marla Marleen Marlen Marlena Marlene
-Marlies Marlène Marsha Marta Martha Marthe Marti Martina Martine Marvel Marwa Mary Maryam Maryline Maryse María
-Marín Mathilda Mathilde Matilda Matilde Mattie Maud Maude Maura Maureen Maurine Maxima Maxine Maya Mayra Mayte
-Meadow Meda Meg Megan Meghan Meike Melania Melanie Melany Melba Melina Melinda Melisa Melissa Melita Melody Mena
-Mendy Meral Mercedes Meredith Meriem Merry Meryem Meryl Mette Mia Micaela Michaela Micheline Michelle Michèle
-Mihaela Mikaela Mikayla Mila Milagros Milana Milda Mildred Milena Milica Milka Milla Mille Millicent Mimi Mina
-Minerva Minna Minnie Mira Miranda Mireille Mirela Mirella Mireya Miriam Mirja Mirjam Mirjana Mirna Miroslava
-Mirta Mirtha Miryam Missy Miya Moira Molly Mona Monica Monika Monique Monserrat Mora Morena Morgane Moriah Munda
-Muriel Murielle Mya Myla Myra Myriam Mária Mélanie Mélissa Mónica Nada Nadia Nadine Nadja Nadège Naima Nair Nan
-Nana Nancy Nanna Naomi Narcisa Natacha Natalia Natalie Natalija Nataly Natalya Natasa Natascha Natasha Nataša
-Nath Nathalie Nathasha Natividad Natália Nawal Naz Nazi Nea Nela Nelia Nell Nelli Nellie Nelly Nena Nermin Netra
-Neva Nevenka Ngozi Nia Niamh Nichole Nicki Nicol Nicole Nicolle Nidia Nieves Nigar Nika Niki Nikita Nikki Nikol
-Nikolina Nila Nilda Nina Ninja Nisa Nita Noelia Noelle Noemi Noemí Nola Nona Nora Norma Nova Novi Noémie Noëlle
-Nuria Nya Octavia Océane Oda Odette Odile Ofelia Olena Olga Olimpia Oliva Olivia Olympia Opal Ophelia Oriana
-Ornella Osa Otilia Ottilia Oxana Padma Paige Palma Palmira Paloma Pamela Pandora Paola Pascale Patricia Patrizia
-Patrícia Patti Patty Paula Paulette Paulin Paulina Pauline Paz Pearl Peggy Penelope Penny Peris Perla Pernilla
-Perrine Peta Petra Petronela Philippa Philippine Philomena Phoebe Phyllis Piedad Pilar Pina Pink Piper Polina
-Pollie Polly Pooja Porsche Princess Prisca Priscila Priscilla Priya Putri Pénélope Pía Queen Rabi Rachael Rachel
-Rachelle Rachida Rada Radhika Radmila Rafaela Ragna Ragnhild Rahel Raisa Ramona Rana Randi Rani Rania Raphaela
-Raquel Ratna Raymonde Rebeca Rebecca Rebeka Rebekah Rebekka Regina Reina Rena Renata Renee Rennie Renáta Renée
-Reyna Rhona Rhonda Ria Rikki Rim Rina Riya Robyn Rochelle Rocio Rocío Rolande Romaine Romana Romina Romy Rona
-Roni Ronja Rosa Rosalba Rosalia Rosalie Rosalind Rosalinda Rosanna Rosaria Roseline Roselyn Roselyne Rosemarie
-Rosemary Rosetta Rosie Rosina Rosita Roslyn Rossana Rowena Roxana Roxane Roxanne Roxy Roza Rozalia Rubi Ruby
-Rufina Ruth Ruxandra Saar Sabina Sabine Sable Sabrina Sadia Sadie Safiya Sahra Saida Sakura Salina Sally Salma
-Salome Salomé Salud Salwa Samanta Samantha Samira Sanda Sandra Sandrine Sandy Sanja Sanjuana Sanna Sanne Santa
-Sara Sarah Sari Sarina Sarita Sasha Saskia Scarlet Scarlett Selena Selin Selina Sena Senora Sera Serafina Serena
-Sevinch Shana Shani Shania Shanna Shanta Shari Sharla Sharman Sharron Shasta Shauna Shawnee Sheena Sheila Shelia
-Shelley Sheree Sheri Sherri Sherry Shiloh Shirley Shivani Sibyl Sibylle Siena Sienna Sierra Signe Sigrid Silja
-Silke Silla Silvana Silvia Sima Simona Simone Simonne Sina Sinead Siobhan Siti Siv Sky Skye Slavica Snezana
-Socorro Sofie Sofía Solange Soledad Solveig Sonia Sonja Sonya Sophia Sophie Soraya Stacey Stacy Stanislava Starr
-Stefani Stefania Stefanie Steffi Stela Stella Stephanie Stéphanie Sunna Susan Susana Susann Susanna Susanne
-Suzan Suzana Suzanne Suzy Svea Svenja Svetlana Sylvia Sylviane Sylvie Sára Tabitha Tala Talia Tamar Tamara Tami
-Tammy Tan Tana Tania Tanja Tanya Tara Tari Tarja Taryn Tasha Tatiana Tatjana Tatyana Tawanda Telma Teodora
-Teresa Teri Terra Terri Tess Tessa Thalia Thea Thelma Theodora Theres Theresa Therese Theresia Theta Thi Thérèse
-Tia Tiana Tiara Tierra Tiffany Timea Tina Tiziana Tonya Tora Tori Tove Tracey Traci Tracy Tricia Trish Triveni
-Tutu Ulla Ulrike Una Ursula Vala Valentina Valeria Valerie Valery Valérie Vanda Vanesa Vanessa Vania Vanja
-Varvara Veda Veera Vela Velvet Venice Venus Vera Verena Veronica Veronika Verónica Vesna Veta Vicki Vickie Vicky
-Victoire Vida Viera Vikki Viktoria Villa Vilma Vincenza Vinnie Viola Violet Violeta Violetta Violette Virginie
-Vita Vittoria Viva Vivian Viviana Viviane Vivien Vivienne Vlasta Véronique Wanda Wendi Wendy Whitley Whitney
-Wilhelmina Willow Winnie Winona Xenia Ximena Xiomara Xuân Yana Yanina Yara Yasemin Yasmin Yasmina Yasmine Yeni
-Yesenia Yolanda Yolande Yuli Yulia Yuliana Yury Yvette Yvonne Zahra Zaida Zainab Zaira Zara Zdenka Zehra Zelaya
-Zelma Zenia Zenobia Zeta Zeynep Zita Zizi Zoe Zoey Zofia Zola Zona Zora Zoé Zubeyde Zuzana Ágnes Ángela Åsa Åse
-Édith Élisabeth Élise Élodie Éléonore Émilie Éva Úrsula
+Aaliyah Abbie Abby Abigail Abril Ada Adela Adelaida Adele Adelina Adeline Adina Adriana Adrienne Agata Agatha
+Agathe Agnes Agnieszka Agnès Agustina Aida Aileen Aimee Aina Aisha Alana Alba Albertina Albertine Albina
+Alejandra Aleksandra Alena Alessandra Alessia Alexa Alexandra Alexia Alice Alicia Alida Alina Aline Alisa Alisha
+Alison Alix Alla Allison Alma Alondra Alva Alyssa Amalia Amalie Amanda Amandine Amani Amaya Amber Amelia Amelie
+Amina Amira Amparo Amy Amélie Ana Anabel Anabela Anastasia Anaïs Andra Andrea Andrée Aneta Anette Angela
+Angelica Angelika Angelina Angeline Angie Angèle Angélica Angélique Anica Anika Anisa Anissa Anita Anja Anka
+Anke Ann Anna Annabella Annabelle Annalise Annamaria Anne Anneli Annelies Anneliese Annemarie Annetta Annette
+Annick Annie Annika Anny Anouk Antoinette Antonella Antonia Antonietta Antonina Araceli Aria Ariadna Ariana
+Ariane Arlette Ashlee Ashleigh Asta Astrid Audrey Aura Aurelia Aurora Aurore Aurélie Ava Aya Ayla Aylin Ayse
+Barbara Beata Beatrice Beatrix Beatriz Belinda Bella Benita Bente Berit Bernadette Bernarda Berta Bertha Berthe
+Beth Bethany Bettina Betty Beverley Bianca Bianka Birgit Birgitta Blanca Blanka Božena Branka Brenda Briana
+Brianna Bridget Brigid Brigitta Brigitte Britt Britta Brooke Brooklyn Bruna Bárbara Béatrice Caitlin Caitlyn
+Calista Camila Camilla Camille Cara Caren Carin Carina Carine Carla Carlota Carly Carmel Carmela Carmen Carol
+Carola Carole Carolin Carolina Caroline Carolyn Carrie Casandra Cassandra Cassie Catalina Catarina Caterina
+Catharina Catherine Cathleen Cathrine Cathy Cecilia Celia Celina Celine Chantal Chantelle Charlene Charline
+Charlotta Charlotte Chelsea Chelsey Cherie Cheryl Cheyenne Chiara Chloe Chloé Christa Christel Christelle
+Christiana Christiane Christin Christina Christine Ciara Cindy Cinthia Claire Clara Clare Clarisa Clarissa
+Claudette Claudia Claudine Clementina Clotilde Clémence Colette Colleen Collette Concetta Conny Constance
+Constanza Consuela Consuelo Cora Coralie Corina Corine Corinna Corinne Cornelia Courtney Cristina Cynthia Cécile
+Célia Célina Céline Dafne Dagmar Dagny Dalia Damaris Dana Danica Daniela Daniella Danielle Danijela Danièle
+Daphne Daria Dayana Debbie Debora Deborah Debra Delfina Delia Delphine Demi Denisa Denise Desiree Deyanira Diana
+Diane Dianne Dilara Dina Dolores Domenica Dominga Dominique Donna Dora Dorcas Doreen Dorina Dorine Doris Dorota
+Dorothea Dorothy Dorothée Dragica Dulce Débora Ebba Ebony Eda Edda Edel Edita Edith Edna Eileen Eilish Ela
+Elaine Elba Eleanor Elena Eleonora Eleonore Eliana Eliane Elif Elin Elina Eline Elisa Elisabet Elisabeth Elise
+Eliza Elizabeth Elke Ella Ellen Ellie Elly Elma Elna Elodie Elsa Elsie Elva Elvia Elvira Elza Eléonore Ema
+Emanuela Emelina Emilia Emilie Emily Emine Emma Emmanuelle Emmy Enya Erica Erika Erin Erna Ernestina Ernestine
+Esmeralda Esperanza Estefanía Estela Estella Estelle Ester Esther Estrella Ethel Etta Eugenia Eunice Eva Evelin
+Evelina Eveline Evelyn Evelyne Evi Evie Evita Evy Ewa Fabia Fabiana Fabienne Fabiola Fanny Farah Fatima Fatma
+Faye Felicia Felicitas Fernanda Fernande Filippa Filomena Fiona Flavia Flor Flore Florence Florencia Florentina
+Florina Frances Francesca Francine Francisca Franziska Françoise Freya Frida Frieda Frédérique Gabriela
+Gabriella Gabrielle Gail Gaëlle Gemma Geneviève Genoveva Georgette Georgina Geraldine Gerda Germaine Gertrud
+Gertrude Ghislaine Giada Gianna Gilberte Gilda Gillian Gina Ginette Giovanna Gisela Gisèle Gitte Giulia Giuliana
+Giuseppina Gladys Glenda Gloria Gordana Graciela Graziella Greta Grete Griselda Gudrun Guillermina Gunhild
+Géraldine Gülay Habiba Hailey Haley Halima Hana Hanna Hannah Hanne Hannelore Harriet Hayley Hazel Heather Hedda
+Hedwig Heidi Heidy Helen Helena Helga Helma Henrietta Henriette Hermine Herminia Herta Hertha Hilary Hilda Hilde
+Hildegard Hilma Hollie Hortense Hortensia Huguette Hulda Hélène Ida Ilona Ilse Imelda Ina Inaya Ines Inez Inga
+Inge Ingeborg Inger Ingrid Inès Inés Ira Irena Irene Irina Iris Irène Isa Isabel Isabela Isabell Isabella
+Isabelle Isis Isobel Iva Ivana Iveta Ivona Ivonne Ivy Jacinta Jacqueline Jade Jael Jamila Jana Jane Janet Janice
+Janina Janine Janna Janne Jaqueline Jasmin Jasmina Jasmine Jayne Jazmín Jeanette Jeanine Jeanne Jeannette
+Jeannine Jelena Jemma Jenifer Jenna Jenni Jennifer Jenny Jessica Jessie Jill Jillian Jimena Jo Joana Joanna
+Joanne Jocelyn Jocelyne Jodi Jodie Jody Johana Johanna Johanne Jolanda Jolene Jonna Josefa Josefina Josefine
+Josephine Josette Josiane Josée Joséphine Jovita Joëlle Juana Juanita Judith Judy Julia Juliana Juliane Julianna
+Julie Julieta Juliette Julijana Justina Justine Júlia Kaitlin Kaitlyn Kaja Kamila Karen Karin Karina Karine
+Karla Karolina Karoline Karolína Kata Katalin Katarina Katarzyna Kate Katelyn Katerina Katharina Katharine
+Katherin Katherine Kathleen Kathryn Kathy Kati Katia Katie Katja Katrin Katy Kayla Kaylee Kayleigh Kellie Kelsey
+Kendra Kerri Kerstin Khadija Kiara Kimberley Kimberly Kira Kirsten Kirstin Kirsty Klara Klaudia Klára Krista
+Kristi Kristin Kristina Kristine Kristy Krystal Kyara Kylie Kyra Laetitia Laila Lana Lara Larissa Laura Laure
+Laureen Lauren Laurence Laurie Lavinia Layla Lea Leah Leana Leandra Leanne Leena Leila Lena Lene Leni Leona
+Leonie Leonor Leonora Leontina Lesley Leticia Letizia Leyla Lia Liana Lidia Lidija Ligia Lila Lili Lilia Lilian
+Liliana Liliane Lilla Lilli Lillian Lilly Lily Lina Linda Lindsey Linn Linnea Lisa Lisbeth Lise Liselotte
+Lisette Liv Livia Liz Liza Ljiljana Ljubica Ljudmila Lois Lola Lolita Loredana Lorena Lorenza Loretta Lorna
+Lorraine Lotta Lotte Louisa Louise Lourdes Luana Lucette Luciana Lucie Lucienne Lucila Lucinda Lucía Ludivine
+Ludmila Luisa Luise Luna Luz Lydia Lydie Lynda Léa Léonie Mabel Mackenzie Madeleine Madeline Madison Maeve
+Magali Magda Magdalena Magdalene Maia Maida Maira Maite Maja Malena Malgorzata Malika Malin Manda Mandy Manon
+Manuela Marcela Marcelina Marcella Marcelle Marcia Mare Maren Margaret Margareta Margarete Margaretha Margarita
+Margaux Margit Margot Margret Marguerite Mari Maria Mariah Mariam Mariana Mariann Marianna Marianne Maribel
+Marica Maricela Marie Mariela Mariella Marielle Marietta Mariette Marija Marijana Marika Marilyn Marina Marion
+Marisa Marisela Marisol Marissa Marit Marita Maritza Marjorie Marleen Marlen Marlene Marlies Marlène Marta
+Martha Marthe Martina Martine Mary Maryam Maryline Maryse María Mathilda Mathilde Matilda Matilde Maud Maude
+Maura Maureen Maurine Maya Mayra Mayte Megan Meghan Melania Melanie Melina Melinda Melisa Melissa Mercedes Mette
+Mia Micaela Michaela Micheline Michelle Michèle Mihaela Mikaela Mikayla Mila Milagros Milda Milena Milica Milka
+Milla Millicent Mina Minerva Minna Mira Miranda Mireille Mirella Mireya Miriam Mirja Mirjam Mirjana Miroslava
+Moira Molly Mona Monica Monika Monique Morena Morgane Muriel Murielle Mya Myriam Mária Mélanie Mélissa Mónica
+Nada Nadia Nadine Nadja Nadège Nana Nancy Nanna Naomi Natacha Natalia Natalie Nataly Natascha Natasha Nataša
+Nathalie Natividad Nela Nelly Nevenka Niamh Nichole Nicole Nidia Nika Nikita Nikki Nikolina Nilda Nina Noelia
+Noemi Noemí Nora Norma Nova Noémie Noëlle Octavia Océane Oda Odette Odile Ofelia Olena Olga Oliva Olivia Ornella
+Otilia Ottilia Paige Paloma Pamela Paola Pascale Patricia Patrizia Patrícia Paula Paulette Paulina Pauline Peggy
+Penelope Perla Petra Philomena Phoebe Phyllis Pilar Polly Priscila Priscilla Pénélope Pía Rachael Rachel
+Rachelle Rafaela Ragna Ragnhild Rahel Ramona Randi Rania Raphaela Raquel Raymonde Rebeca Rebecca Rebeka Rebekah
+Rebekka Regina Reina Rena Renata Renee Renáta Renée Rhonda Ria Robyn Rocío Romaine Romana Romina Romy Ronja Rosa
+Rosalba Rosalia Rosalie Rosanna Rosaria Rosemarie Rosemary Rosie Rosina Rosita Roxana Roxane Roza Ruby Ruth
+Sabina Sabine Sabrina Sally Salma Salome Salomé Samanta Samantha Samira Sandra Sandrine Sandy Sanja Sanna Sanne
+Sara Sarah Sarina Sasha Saskia Scarlett Selena Selina Serafina Serena Shana Shania Shauna Sheena Sheila Shelley
+Sheree Shirley Sienna Signe Sigrid Silja Silke Silvana Silvia Simona Simone Simonne Sina Sinead Siobhan Siv
+Slavica Socorro Sofie Sofía Solange Soledad Solveig Sonia Sonja Sonya Sophia Sophie Soraya Stacey Stacy
+Stanislava Stefani Stefania Stefanie Stella Stephanie Stéphanie Susan Susana Susann Susanna Susanne Suzana
+Suzanne Svea Svenja Svetlana Sylvia Sylviane Sylvie Sára Tabitha Tamara Tami Tammy Tania Tanja Tanya Tara
+Tatiana Tatjana Teodora Teresa Terri Tess Tessa Thea Thelma Theodora Theres Theresa Therese Theresia Thi Thérèse
+Tia Tiffany Timea Tina Tiziana Tonya Tori Tove Tracey Tracy Ulla Ulrike Una Ursula Valentina Valeria Valerie
+Valérie Vanda Vanesa Vanessa Vera Verena Veronica Veronika Verónica Vesna Vicki Vicky Vida Viktoria Vilma
+Vincenza Viola Violet Violeta Violetta Violette Virginie Vivian Viviana Viviane Vivien Vivienne Vlasta Véronique
+Wanda Wendy Whitney Winnie Xenia Ximena Xiomara Yara Yasmin Yasmina Yasmine Yesenia Yolanda Yolande Yuliana
+Yvette Yvonne Zahra Zara Zdenka Zelma Zeynep Zita Zoe Zoey Zora Zoé Zuzana Ángela Åse Édith Élisabeth Élise
+Élodie Éléonore Émilie Úrsula
 `
 export const maleNames = `
-Aaron Ab Abdalla Abdallah Abdelkader Abderrahmane Abdirahman Abdul Abdulkadir Abdullah Abdullahi Abdulloh
-Abdurrahman Abel Abelardo Abid Abraham Abror Abubakar Ace Achille Achim Adalberto Adam Adan Adem Adi Adil Adis
-Aditya Admiral Adnan Adolf Adolfo Adolph Adolphe Adolphus Adonis Adrian Adriano Adrien Adrián Adán Afonso Aggrey
-Agim Agostino Agus Agustin Agustín Ahmad Ahmed Ahmet Aidan Aiden Aimable Aime Aimé Akbar Akif Akmal Akram Aksel
-Akshay Alain Alan Alastair Alban Albeiro Albert Alberto Albertus Albin Albion Albrecht Alby Alcan Alcide Alcides
-Aldo Alec Alejandro Alek Aleksandar Aleksander Aleksandr Aleksei Alen Alessandro Alessio Alex Alexander
-Alexandre Alexandru Alexei Alexi Aleš Alf Alfons Alfonso Alfred Alfredo Alger Ali Alirio Alistair Alister Allan
-Allyn Alois Alojz Alonso Alonzo Aloysius Alparslan Alphonse Alphonso Alphonsus Alto Alton Alvaro Alvin Alwin
-Amadeo Amadeus Amado Amador Amar Amaru Amaury Amerigo Amin Amine Amir Amit Amon Amos Amri Amílcar Anacleto Anar
-Anas Anastacio Anastasio Anatol Anatole Anatolie Anders Andre Andreas Andrei Andrej Andres Andrew Andrey Andri
-Andrija Andrus Andrzej André Andrés Andy Ange Angelo Angus Anh Anibal Anis Anson Ante Antero Anthony Anto
-Antoine Anton Antonello Antoni Antonin Antonino Antonio Antonios Antonius Antony António Anvar Anwar Anyelo
-Aníbal Apollo Arba Arben Archer Archibald Archie Arda Ares Ari Arian Arif Ariki Aristides Arjun Arlen Arlington
-Arman Armand Armando Armas Armin Arnaldo Arnaud Arnav Arndt Arne Arnie Arno Arnold Arnoldo Arnulfo Aron Arran
-Arron Arsenio Arthur Artur Arturo Aru Arvid Arvin Aryan Asa Asad Asher Asif Aslan Aston Astrit Atilio Atlas
-Attila Audley Auguste Augustin Augusto Aulis Aurel Aurelian Aurelio Aurélien Austen Avelino Avery Avi Avon Axel
-Ayaan Ayden Aydin Ayman Ayoub Ayub Ayushman Azad Azeglio Baba Babe Bahati Bajram Bala Baldwin Bale Ballard
-Baltasar Bambang Baptist Baptiste Baraka Baris Barna Barnard Barney Baron Barrett Barrie Barron Barry Bart
-Bartholomew Bas Basil Basile Bastian Bautista Baxter Bayram Beau Beckett Bedford Bedi Bela Bello Belo Belton Ben
-Benedict Benedicto Benedikt Benigno Benito Benjamin Benjamín Benji Bennett Benno Benny Benoit Benoît Benson
-Bentley Benton Berat Berg Bernabé Bernard Bernardino Bernardo Bernd Bernhard Bernie Bert Bertel Berto Bertram
-Bertrand Bilal Bill Billy Birger Bjarne Bjorn Björn Bjørn Blaise Blas Blerim Boaz Bob Boban Bobby Bodo Boe
-Bogdan Bohdan Bojan Boniface Booker Boone Boris Borut Borys Bose Boston Boyd Brad Bradford Bradley Brahim
-Brandon Branislav Branko Brant Braulio Braxton Brayan Brendan Brendon Brent Brenton Bret Brett Brian Brice
-Britton Brock Broderick Brodie Brody Bruce Bruno Bryan Bryce Budd Buddy Budi Buenaventura Burak Burleigh Burley
-Burnett Burr Burt Buster Butch Béla Cael Caesar Caio Cal Caleb Calhoun Callan Callum Calogero Calvin Cam Camillo
-Camilo Campo Canal Candido Canyon Captain Carl Carleton Carlisle Carlo Carlos Carlton Carlyle Carmelo Carsten
-Cas Casimir Caspar Casper Cass Caswell Cecil Cedric Celestino Celso Cem Cemil Cesar Cesare Ceylon Chadwick Chaim
-Chaitanya Chalmers Champ Charan Charles Charlton Charly Che Cherif Chester Chet Chin Chris Christiaan Christian
-Christof Christoph Christophe Christopher Cipriano Ciro Claes Clarence Clark Claud Claudio Claudius Claus Clay
-Clayton Clemens Clement Clemente Cleveland Clifford Clifton Clint Clive Clovis Clyde Cody Colbert Colby Cole
-Colin Collie Collin Colm Colon Colonel Colt Colton Columbus Commodore Con Conan Conn Connor Conor Conrad
-Constantin Conway Coolidge Corbett Cordell Corey Cormac Cornel Cornelio Corneliu Cornelius Cornell Cortez Cory
-Cosmas Cosme Cosmin Cosmo Craig Cris Cristian Cristiano Cristobal Csaba Curt Curtis Curtiss Cyril Cyrille Cyrus
-Cédric Célestin César Dacian Dag Dagoberto Dai Dale Daler Dalibor Damian Damiano Damien Damir Damián Damjan
-Damon Dan Dane Daniel Daniele Danijel Danilo Dann Danny Dante Dany Darin Dario Darius Dariusz Darko Daron
-Darrell Darren Darrin Darryl Daru Daryl Darío Daud Dave Davey David Davide Davis Davor Davy Dayton Dean Declan
-Dejan Delano Demetrios Demetrius Denis Dennis Denny Denzil Derek Derick Dermot Derrick Desi Desmond Detlef
-Detlev Dev Devin Dewitt Dexter Dick Dickson Didier Diego Dieter Dietrich Dilan Dillon Dimitri Dimitrios Dink
-Dino Diogo Dion Dionisio Dirk Dismas Djamel Dmitri Doc Dock Dodo Dogan Doll Dom Domenic Domenico Domingo
-Domingos Dominic Dominick Dominik Don Donal Donald Donat Donato Donnell Donny Dorin Dorman Dorsey Doug Douglas
-Douglass Dow Doyle Dragan Drago Drake Dries Drury Duane Dudley Duff Dumitru Duncan Dusan Dustin Dušan Dwain
-Dwayne Dwight Dylan Eamon Eamonn Earl Earle Easton Ebenezer Eberhard Ebert Ed Eddie Eddy Edgar Edgard Edgardo
-Edi Edin Edison Edmond Edmund Edmundo Edouard Eduard Eduardo Edvard Edvin Edward Edwin Eero Efe Efrain Efrem
-Efren Egils Egon Einar Eko Ekrem El Eladio Elbert Elbridge Eldar Eldon Eldred Elian Elias Elie Eliecer Eligio
-Elihu Elijah Elio Eliot Eliseo Eliud Ellery Elliot Ellison Ellsworth Elmar Elmer Elmo Elmore Elnur Elon Eloy
-Elroy Elton Elvin Elvis Elías Eman Emanuele Emerson Emil Emile Emilian Emiliano Emilio Emin Emmanuel Emmet
-Emmett Emory Emre Enes Enis Ennio Ennis Enoch Enrico Enrique Enver Enzo Eoin Ephraim Erasmo Erasmus Erastus
-Ercan Eren Eric Erich Erick Erik Erkan Erkki Erling Ernest Ernesto Ernie Ernst Erol Errol Ervin Erwin Espen
-Esteban Ethan Etienne Ettore Euan Eugen Eugene Eugenio Eugène Eusebio Evan Evander Evangelos Evaristo Everett
-Evert Ewald Ewan Exequiel Ezequiel Ezra Fabian Fabien Fabio Fabián Fabrice Fabricio Fabrizio Facundo Fadil Falk
-Faraj Farhan Farhod Farid Faris Farouk Farrell Faruk Fatih Fatmir Faustino Fausto Fazil Fazul Fed Federico Fedor
-Feliciano Felipe Felix Ferdinand Ferdinando Ferenc Ferman Fernand Fernando Ferris Festus Fidel Filip Filipe
-Filippo Finn Firdavs Firman Firmin Fitzgerald Fitzhugh Fiyaz Flavio Flemming Florencio Florent Florentin
-Florentino Florian Florin Floyd Folke Ford Forrest Fortunato Foy Francesco Francis Francisco Franck Franco
-Franjo Frank Franklin Franky Frans František Franz François Fraser Fred Freddy Frederic Frederick Frederik
-Fredrick Fredrik Fredy Freeman French Fridolin Friedrich Fritz Frédéric Fulgencio Fulton Fábio Félix Gabe
-Gabriel Gael Gaetano Gage Gal Galen Galip Garda Gareth Garfield Garret Garrett Garrick Garry Garth Garvan Gary
-Gaspar Gaspard Gaspare Gaston Gastón Gautam Gavan Gaven Gavin Gaylord Gazmend Gaël Gebhard Geert Geir Gelu
-Genaro General Gennaro Geno Geo Geoff Geoffrey Geoffroy Georg George Georges Georgian Georgios Geovanny Gerald
-Gerard Gerardo Gergely Gerhard Germain German Germán Gerold Geronimo Gerrit Gerson Gert Gerónimo Ghenadie
-Gheorghe Ghislain Giacomo Gian Giancarlo Gianfranco Gianluca Gianni Gibson Gideon Gil Gilbert Gilberto Gildardo
-Gilles Gino Giorgio Giovanni Giovanny Girish Giuliano Giulio Giuseppe Glen Glenn Glover Godfrey Godwin Gonzalo
-Gopal Goran Gordan Gordon Gottfried Gottlieb Governor Grady Graeme Graham Granville Grayson Greco Green Greene
-Greg Gregg Gregor Gregorio Gregory Grigore Grove Grover Grzegorz Grégoire Guido Guilford Guillaume Guillermo
-Gunnar Gunner Gunther Gus Gustaf Gustav Gustave Gustavo Gustavus Guthrie Gutti Guus Gyula Gérard Göran Günter
-Günther Habib Haden Hadi Hafiz Hakeem Haki Hakim Hal Hale Halil Ham Hamar Hami Hamid Hampton Hamza Hamzah Hank
-Hannes Hannibal Hans Hansel Harald Harambee Hardik Hardin Harding Hardy Hari Haris Harish Harlan Harman Harold
-Haron Harri Harrison Harry Hart Hartley Harun Haruna Harvey Hasan Haskell Hassan Hatem Hays Haywood Hazrat Heath
-Heber Hebert Hector Heini Heinrich Heinz Helge Helmut Hendri Hendrik Henning Henri Henrik Henrique Henry Henryk
-Herb Herbert Heriberto Herman Hermann Hermes Hernan Hernando Hernán Hervé Hezekiah Hicham Hilal Hilmer Hilton
-Hipólito Hiram Holger Holm Homer Homero Hoover Horace Horacio Horatio Horst Horton Hosea Howell Hoyt Hrvoje
-Hubbard Hubert Hudson Huey Hugh Hugo Hugues Humberto Humphrey Hunter Huston Huy Håkon Héctor Iain Ian Ibrahim
-Idris Ignace Ignacio Ignatius Ignazio Igor Ihsan Ike Iker Ilhan Ilias Ilie Ilija Ilja Ilkka Ilyas Imam Immanuel
-Imran Imre Ingmar Ingram Ioannis Ion Iosif Irfan Irvin Irving Irwin Isaac Isaias Isaías Ishmael Ishwar Isiah
-Isidor Isidore Isidoro Isidro Ismael Ismail Ismet Issa Issac Istvan István Iurie Ivan Ivar Ivo Ivor Iván Iwan
-Iwo Jabal Jabbar Jace Jacinto Jack Jacky Jacob Jacobo Jacques Jagdish Jahir Jahongir Jai Jaime Jair Jairo Jakob
-Jakov Jakub Jaleel Jalen Jamaal Jamal Jame Jamel James Jameson Jamil Jamison Jamshid Jan Janez Janis Janko
-Jannis Jano Janos Janus Janusz Jari Jarkko Jarl Jaron Jaroslav Jaroslaw Jarrod Jarvis Jason Jasper Javier Jaya
-Jayden Jayson Jeannot Jeb Jed Jeet Jef Jeff Jefferson Jeffery Jeffrey Jemal Jens Jerald Jeremiah Jeremias
-Jeremie Jeremy Jeremías Jermaine Jeroen Jerome Jerrold Jerry Jerzy Jerónimo Jesper Jess Jesse Jesus Jesús Jethro
-Jett Jhonny Jim Jimmie Jimmy Jiri Jiří Joachim Joakim Joao Joaquim Joaquin Joaquín Jochen Joe Joel Joey Johan
-Johann Johannes John Johnathan Johnny Johnstone Johny Joko Jon Jona Jonah Jonas Jonatan Jonathan Jonathon Jonny
-Jono Joonas Joost Jordi Jordy Jordán Jorge Joris Jose Josef Josep Joseph Josephat Josephus Joshua Josiah Josip
-Josphat Josua Josue Josué José Jovan Jozef João Joël Juan Judah Judd Jude Juergen Juha Jukka Jules Julian Julien
-Julio Julius Julián Juma Junior Junius Juraj Juri Juris Justin Justo Justus Jusuf Juvenal Juwan Jyrki Jérôme
-Józef Jörgen Jørgen Jürgen Kabir Kadir Kai Kaj Kaktus Kale Kaleb Kalle Kalmar Kamal Kamau Kamil Kamran Kane
-Kanye Kareem Karel Karim Karimi Karl Karlo Karsten Kaspar Kasper Kassim Kazimierz Kazuo Keanu Keegan Keith
-Kellen Kelvin Kem Kemal Ken Kenan Kendrick Kenedy Kenji Kenneth Kenny Kent Kenton Kenyon Kenzo Kermit Kevin
-Khaled Khalid Khalil Kian Kibar Kiefer Kiel Kilian Killian Kimani King Kipkoech Kjell Klaas Klaus Kliment Knut
-Kobe Koen Kofi Kojo Konrad Konstantin Konstantinos Kris Kristian Kristijan Kristofer Kristoffer Kristopher
-Krzysztof Kumar Kurt Kurtis Kwame Kyan Kyle Lachlan Laddie Ladislav Lafayette Lamar Lambert Lamberto Lameck
-Lamine Lamont Lance Lander Landon Langat Larkin Larry Lars Lasse Laszlo Latif Laurens Laurent Laurenz Laurin
-Lawrence Lawson Layton Lazar Lazaro Le Leander Leandro Lee Lega Leif Leke Leland Lemon Len Lenn Lennart Lenny
-Leo Leon Leonard Leonardo Leonce Leoncio Leonel Leonhard Leonid Leonidas Leopold Leopoldo Leoš Leroy Les Leszek
-Levi Levon Lewis Lex León Liam Lian Liban Lim Lincoln Linden Lino Linton Linus Linwood Lio Lionel Lisandro Livio
-Liviu Ljubisa Lloyd Logan Loki Lon Lope Lorenz Lorenzo Lorin Loring Loris Lorne Lotfi Lothar Louie Louis Lovell
-Lovett Lovro Loy Loïc Luan Luc Luca Lucas Luchino Lucian Luciano Lucien Lucio Lucius Ludo Ludovic Ludvig Ludwig
-Luigi Luis Luka Lukas Luke Lulzim Lum Lutfi Luther Lutz Luís Lyle Lyman Lyndon László Léo Léon Léopold Mac Maceo
-Maciej Mack Madden Maddox Madhav Mads Mael Magnus Mahdi Mahfud Mahir Mahmoud Mahmud Maik Maina Makai Makan Maks
-Maksim Mal Malcolm Malcom Malik Malte Mamadou Manaf Manfred Manley Mansfield Manuel Manus Marc Marcel Marcelino
-Marcello Marcelo Marciano Marcin Marco Marcos Marcus Marek Mariano Marijan Marin Marino Mario Marius Mariusz
-Mark Marko Markus Marlin Marlon Marquez Marquis Marsh Marshal Marshall Mart Marten Martin Martino Martti Martyn
-Martín Marvin Massimo Mat Matej Mateo Mateus Mateusz Matheo Mathew Mathias Mathieu Mathis Matias Mato Matt
-Matteo Matthew Matthias Matthieu Matti Mattia Mauri Maurice Mauricio Maurizio Mauro Maury Max Maxim Maxime
-Maximilian Maximiliano Maximo Maxwell Maynard Mayo Mehdi Mehman Mehmed Mehmet Mel Melchior Melville Melvin
-Menachem Mercer Merlin Merrill Merritt Merton Mervyn Messiah Mesut Metin Metro Micael Micah Micha Michael
-Michail Michal Michaël Micheal Michel Michelangelo Mick Mihai Mihail Mihály Mika Mikael Mike Mikel Mikhail
-Mikkel Mikko Milan Milas Millard Milo Milorad Milos Miloš Milton Minh Minoru Mio Miodrag Miran Mircea Mirco
-Mirko Miro Miron Miroslav Miroslaw Misael Mischa Mitch Mitchel Mitra Mladen Modesto Moe Mogens Mohamad Mohamed
-Mohammad Mohammed Moises Moisés Monroe Mont Monte Montgomery Monty Moody Mordechai Moritz Morris Morten Mortimer
-Morton Moses Moshe Mounir Mourad Moussa Muhamet Muhammad Muhammed Muharrem Mumbi Muni Murad Murat Murod Murray
-Musa Mustafa Mustapha Mutua Myer Myles Myron Mário Nabil Nacer Nacho Nadir Nael Naim Najam Najib Nam Nando
-Napoleon Narciso Narcisse Naser Nash Nasim Nasir Nasrullah Nat Natan Natanael Nate Nathan Nathanael Nathaniel
-Nazim Neal Nebih Nebojsa Necati Necmettin Ned Needham Neel Nel Nelson Nenad Neo Nestor Neville Newell Newt Ngari
-Nhlanhla Nicanor Niccolò Nicholas Nick Nicky Niclas Nico Nicodemus Nicolae Nicolai Nicolas Nicolaus Nicolás
-Niels Nigel Nik Nikanor Nikhil Nikko Niklas Niko Nikolai Nikolaj Nikolaos Nikolas Nikolaus Nils Nino Nnamdi Noam
-Noe Noel Nolan Norbert Norberto Norman Norris North Norton Norwood Noé Noël Nuhu Nuno Nuri Nurlan Néstor Oakley
-Oba Obed Octavio Odin Ola Olaf Olav Ole Oleg Olin Oliver Olivier Olli Olof Om Omar Omari Omer Onur Onyango
-Orange Oren Oreste Orhan Orland Orlin Orrin Orson Oscar Oskar Osman Osvaldo Oswald Oswaldo Otabek Otieno Otis
-Oto Ott Ottavio Ottis Otto Ovidio Ovidiu Owen Owens Pablo Padraic Pancho Paolo Pascal Pascual Pasi Pasquale
-Pastor Patric Patricio Patrick Patrik Paul Pauli Paulino Paulo Pavel Pavol Pawel Paweł Pedro Peer Pekka Pepe
-Percival Percy Perley Pero Pershing Petar Pete Peter Petr Petre Petri Petrus Petter Phil Philemon Philip Philipp
-Philippe Phillip Pier Piero Pierre Pieter Pietro Pinkney Piotr Pius Pol Polad Pontus Porfirio Porter Poul
-Prabowo Pratt Predrag Preston Prince Qadir Qasim Quang Quentin Quincy Quinten Quinton Rachid Radek Rado Radoslav
-Radovan Radu Rafael Raffael Rafi Rafiq Ragnar Raheem Rahn Rahul Rainer Raleigh Ralf Ralph Rama Ramazan Ramid
-Ramil Ramiro Ramon Ramsey Ramzi Ramón Rand Randle Randolph Randy Raoul Raphael Raphaël Ras Rashad Rasheed Rashid
-Rasim Rasmus Rasul Raul Ravi Ray Rayan Rayburn Raymond Razi Raúl Recep Red Reece Reed Reggie Reginald Regis
-Reinaldo Reinhold Remi Remington Remy Renan Renato Renaud Rene Renzo René Reuben Rex Rexhep Rey Reynaldo Reza
-Rhys Riad Ricardo Riccardo Ricci Richard Richie Rick Rickey Rickie Ricky Rico Ridge Rigoberto Rino Rishi Risto
-Ritchie Riza Rizvan Rob Robby Robert Roberto Robin Rocco Rocky Rod Roddy Roderick Rodgers Rodney Rodolfo
-Rodolphe Rodrigo Rodrigue Roe Roel Rogelio Roger Rohan Roland Rolando Rolf Rolland Rollo Romain Roman Romano
-Romeo Romuald Román Ron Ronald Ronaldo Ronan Ronnie Ronny Rony Roosevelt Roque Rory Roscoe Rosendo Ross Rowan
-Rowland Roy Royal Royce Ruben Rubin Rubén Rudi Rudolf Rudolph Rudra Rudy Rueben Rufino Rufus Ruggero Rui Rune
-Rupert Ruslan Russ Russel Russell Rusty Rutherford Ruy Ryder Rémy Róbert Saad Saadat Saban Sabin Sabir Sabri
-Saddam Sadiq Sahin Saidi Saiful Saint Sal Salih Salim Salman Salomon Salvatore Sam Samandar Samar Samir Sammy
-Samo Sampson Samson Samuel Samuli Samy Sancho Sander Sandor Sandro Sandu Sani Santino Santo Santos Sasa Satya
-Saul Sava Saverio Sawyer Scot Scott Scottie Scotty Seamus Sean Sebastian Sebastiano Sebastien Sebastián Sedat
-Seif Selim Sem Senad Seneca Sepp Serge Sergei Sergej Sergey Sergio Sergiu Sergius Serkan Seth Setya Severin
-Severo Seymour Seymur Shaban Shamar Shane Shaquille Shaun Shawn Shayne Sheldon Shelton Sherman Sherwin Sherwood
-Sibusiso Sid Siddharth Siegbert Siegfried Sigfrido Sigismund Sigmund Sigurd Sila Silas Silvan Silvester
-Silvestre Silvio Silviu Simeon Simion Simon Simón Sinan Sinisa Sixto Slavisa Slavko Slawomir Slobodan Solomon
-Solon Sonny Soren Sorin Spencer Stafford Stan Stanislaus Stanislav Stanislaw Stanisław Stanley Stanton Starling
-Stefan Stefano Steffen Sten Stephan Stephane Stephen Stevan Steve Steven Stewart Stig Stjepan Stojan Stonewall
-Stuart Stéphane Sumner Surya Sven Syed Sylvain Sylvan Sylvanus Sylvester Sébastien Sérgio Sören Süleyman Tadeusz
-Taft Taha Tahir Taj Tal Tama Tane Tarik Tariq Tasnim Tate Taufan Taurus Tayyip Ted Teddy Teemu Telly Telmo Teo
-Teodor Teodoro Terence Terje Terrance Terrell Terrence Teuvo Tex Teymur Thabani Thad Thales Theo Theobald
-Theodor Theodore Theophile Thiago Thibault Thibaut Thierry Thom Thomas Thor Thore Théo Théodore Tiago Tibor
-Tillman Tim Timm Timo Timon Timothy Timothée Timur Tino Tito Titus Tiziano Tobias Tobin Toby Todd Tom Toma Tomas
-Tomasz Tomislav Tommy Tomo Tomás Tomáš Tony Tor Torben Toribio Torsten Traian Travis Trayvon Tre Trent Trenton
-Trevor Trey Tri Tristan Troy Truman Trung Tuan Tudor Tuomo Tural Turner Ty Tye Tyree Tyrell Tyrese Tyron Tyrone
-Tyson Udo Ulf Ulises Ulrich Ulysses Umar Umberto Uriel Usman Utama Uwe Vadim Vahid Valdemar Valentin Valentino
-Valentín Valerio Valero Valter Valéry Van Vasco Vasif Vasil Vasile Vasyl Vaughan Vedat Vedran Venancio Vere Vern
-Verner Vernon Vic Vicente Vick Victor Victoriano Vidadi Vigo Viking Viktor Vilhelm Ville Vince Vincent Vincenzo
-Vinicius Vinko Vinson Virgil Virgilio Vitali Vito Vitor Vittorio Vitus Vlad Vladimir Vladislav Vlado Volkan
-Volker Václav Víctor Wade Wadi Wahab Waldemar Waldo Walid Walt Walter Walther Walton Wangari Warner Warren
-Warwick Wassim Watson Watt Wayne Wenceslao Wenzel Werner Wes Wesley West Weston Whit Wilbur Wilder Wiley Wilfred
-Wilfredo Wilfried Wilhelm Willard Willem Willi William Willie Willis Willy Wilmer Wilton Wim Winfield Winston
-Wisnu Wojciech Wolfgang Wolfram Wood Woodrow Woody Wright Wycliffe Xanana Xaver Xavier Yaakov Yacine Yahya Yair
-Yan Yanis Yann Yannick Yannik Yannis Yasin Yasser Yassin Yassine Yavuz Yehuda Yoel Yohan Yonatan Yordan York
-Yosef Youcef Younes Yousef Youssef Yunis Yunus Yusuf Yvan Yves Yvon Zac Zacarías Zach Zacharie Zachary Zahid
-Zahir Zaid Zain Zak Zakaria Zakir Zaman Zamir Zaur Zayd Zbigniew Zdravko Zed Zeki Zeljko Zeno Zenon Ziggy Zlatko
-Zoltan Zoltán Zoran Zsolt Zvonko Álvaro Ángel Édgar Édouard Émile Éric Étienne Óscar Ömer Łukasz Štefan
+Aaron Abdul Abdullah Abel Abelardo Abraham Achille Achim Adalberto Adam Adem Aditya Adnan Adolf Adolfo Adrian
+Adriano Adrien Adrián Adán Agustin Agustín Ahmad Ahmed Ahmet Aidan Aiden Alain Alan Albert Alberto Albin Aldo
+Alejandro Aleksandar Aleksander Alen Alessandro Alessio Alex Alexander Alexandre Alf Alfons Alfonso Alfred
+Alfredo Ali Alistair Allan Alois Alonso Alphonse Alvaro Alvin Alwin Amador Amin Amir Amos Anas Anders Andre
+Andreas Andrei Andrej Andres Andrew Andrzej André Andrés Andy Angelo Angus Anthony Anto Antoine Anton Antonino
+Antonio Antonius Antony Aníbal Ari Arif Armand Armando Armin Arnaud Arne Arno Arnold Arnulfo Aron Arsenio Arthur
+Artur Arturo Attila Auguste Augustin Augusto Aurel Aurelio Axel Ayoub Barry Bart Basil Bastian Beau Ben Benedict
+Benedikt Benito Benjamin Benjamín Benny Benoît Bernabé Bernard Bernardo Bernd Bernhard Bert Bertram Bertrand
+Bilal Bill Billy Birger Bjorn Björn Blas Bob Bobby Bogdan Boris Brad Bradley Brandon Branko Brayan Brendan Brent
+Brett Brian Bruce Bruno Bryan Caleb Callum Calogero Calvin Camilo Carl Carlo Carlos Carmelo Carsten Cas Casper
+Cecil Cedric Celestino Cesar Charles Charly Che Chris Christian Christof Christoph Christophe Christopher
+Cipriano Ciro Claudio Claus Clayton Clemens Clement Clemente Clifford Clive Cody Cole Colin Collin Connor Conor
+Conrad Constantin Corey Cornel Cornelio Cornelius Cory Craig Cristian Cristiano Cristobal Curt Curtis Cyril
+Cédric César Dale Dalibor Damian Damien Damir Damián Damjan Damon Dan Daniel Daniele Danijel Danilo Danny Dante
+Dany Darin Dario Darius Darko Darrell Darren Darrin Darryl Daryl Darío Dave David Dean Declan Dejan Denis Dennis
+Derek Derick Derrick Desmond Devin Didier Diego Dieter Dillon Dimitri Dimitrios Dino Diogo Dion Dirk Domenico
+Domingo Dominic Dominik Don Donal Donald Donato Douglas Dragan Duncan Dušan Dwayne Dylan Eddie Eddy Edgar Edgard
+Edgardo Edison Edmond Edmund Edouard Eduard Eduardo Edvard Edward Edwin Egon Einar Eldon Elias Elie Elijah Elio
+Eliseo Elliot Elmar Elmer Eloy Elton Elvin Elvis Elías Emerson Emil Emile Emilian Emiliano Emilio Emin Emmanuel
+Emmet Emmett Enrico Enrique Enzo Erasmo Eric Erich Erick Erik Erkan Erling Ernest Ernesto Ernst Ervin Erwin
+Esteban Ethan Etienne Eugen Eugene Eugenio Eugène Eusebio Evan Evert Ewald Ezequiel Ezra Fabian Fabio Fabián
+Fabrice Fabrizio Farid Fatih Fausto Federico Felipe Felix Ferdinand Ferenc Fernand Fernando Fidel Filip Filippo
+Finn Flavio Florencio Florent Florentino Florian Florin Francesco Francis Francisco Franck Franco Franjo Frank
+Franklin Frans Franz François Fred Freddy Frederic Frederick Frederik Fredy Fridolin Friedrich Fritz Frédéric
+Félix Gabriel Gael Gaetano Gareth Garrett Garry Gary Gaspar Gaston Gavin Genaro Geoffrey Georg George Georges
+Gerald Gerard Gerardo Gerhard German Germán Gerold Gerrit Gert Gerónimo Ghislain Giacomo Gian Giancarlo
+Gianfranco Gianni Gil Gilbert Gilberto Gilles Gino Giorgio Giovanni Giovanny Giuliano Giuseppe Glen Glenn
+Gonzalo Goran Gordon Gottlieb Graeme Graham Gregor Gregorio Gregory Grzegorz Grégoire Guido Guillaume Guillermo
+Gunnar Gustav Gustavo Gérard Hamza Hannes Hans Harald Hardy Harold Harri Harrison Harry Harvey Hasan Hassan
+Hector Heinrich Heinz Helge Helmut Hendrik Henning Henri Henrik Henrique Henry Herbert Heriberto Herman Hermann
+Hernán Holger Horacio Hubert Hugh Hugo Hugues Humberto Hunter Héctor Ian Ibrahim Ignacio Igor Ilias Ilija Ilyas
+Ingmar Isaac Isaías Isidor Isidro Ismael Ismail Ivan Ivo Iván Jacinto Jack Jacky Jacob Jacques Jaime Jair Jairo
+Jakob Jakub Jamal James Jamil Jan Janis Janko Jannis Jari Jarl Jaroslav Jason Jasper Javier Jayden Jeff
+Jefferson Jeffrey Jens Jeremiah Jeremy Jeremías Jerome Jerry Jerónimo Jesper Jesse Jesus Jesús Jim Jimmy Joachim
+Joakim Joaquim Joaquín Jochen Joe Joel Johan Johann Johannes John Johnathan Johnny Johny Jon Jonah Jonas Jonatan
+Jonathan Jonathon Jordi Jordy Jorge Joris Jose Josef Joseph Joshua Josiah Josip Josué José Jovan Jozef João Joël
+Juan Jude Jules Julian Julien Julio Julius Julián Junior Juri Justin Justus Jérôme Jörgen Jürgen Kai Kaleb Kamil
+Kane Karel Karim Karl Karsten Kaspar Kasper Keith Kelvin Kemal Ken Kenan Kenneth Kenny Kent Kevin Khaled Khalid
+Kian Kilian Killian Kjell Klaus Knut Koen Konrad Konstantin Kris Kristian Kristijan Kristofer Kristoffer
+Kristopher Krzysztof Kurt Kyle Ladislav Lambert Lance Lars Lasse Laurent Laurenz Laurin Lawrence Leander Leandro
+Lee Leif Lenny Leo Leon Leonard Leonardo Leonel Leonhard Leopold Leopoldo Levi Lewis Lex León Liam Lian Lino
+Linus Lionel Lisandro Livio Lloyd Logan Lorenz Lorenzo Lorin Loris Louie Louis Loïc Luan Luc Luca Lucas Luciano
+Lucien Lucio Ludovic Ludvig Ludwig Luigi Luis Luka Lukas Luke Luís Léo Léon Magnus Mahdi Mahmoud Mahmud Malcolm
+Malik Manfred Manuel Marc Marcel Marcelino Marcello Marcelo Marcin Marco Marcos Marcus Marek Mariano Marijan
+Marin Marino Mario Marius Mariusz Mark Marko Markus Marlon Martin Martín Marvin Mason Massimo Matej Mateo Matheo
+Mathew Mathias Mathieu Mathis Matias Mato Matteo Matthew Matthias Matthieu Matti Mattia Maurice Mauricio
+Maurizio Mauro Max Maxim Maxime Maximilian Maximiliano Maxwell Mehdi Mehmet Melvin Merlin Mervyn Micah Micha
+Michael Michal Michaël Micheal Michel Mika Mikael Mike Milan Milo Miloš Milton Miran Mirco Mirko Miro Miroslav
+Misael Modesto Mohamad Mohamed Mohammad Mohammed Moisés Moritz Morris Muhammad Muhammed Murat Musa Mustafa
+Mustapha Myles Nando Natan Natanael Nathan Nathaniel Nelson Nenad Nicholas Nick Niclas Nico Nicolai Nicolas
+Nicolás Niels Nigel Niklas Niko Nikolai Nikolaj Nikolas Nikolaus Nils Nino Noe Noel Nolan Norbert Norberto
+Norman Noé Noël Néstor Octavio Ola Olaf Olav Ole Oliver Olivier Omar Omer Oscar Oskar Osman Osvaldo Oswald
+Oswaldo Oto Otto Owen Pablo Paolo Pascal Pascual Pasquale Patric Patricio Patrick Patrik Paul Paulo Pavel Pawel
+Pedro Pero Petar Peter Philip Philipp Philippe Phillip Piero Pierre Pietro Piotr Pius Pol Porfirio Quentin
+Quinten Rachid Radovan Rafael Raffael Ragnar Rainer Ralf Ralph Ramiro Ramon Ramón Raoul Raphael Raphaël Rasmus
+Raul Ray Rayan Raymond Raúl Reece Reginald Reinaldo Reinhold Renato Rene Renzo René Reuben Reynaldo Reza Rhys
+Ricardo Richard Rick Ricky Rico Rigoberto Robby Robert Roberto Robin Rocco Rodney Rodolfo Rodrigo Rogelio Roger
+Rohan Roland Rolando Rolf Romain Roman Romeo Román Ron Ronald Ronaldo Ronan Ronnie Ronny Rory Rosendo Ross Rowan
+Roy Ruben Rubén Rudi Rudolf Rudy Rune Russell Rémy Róbert Sabri Salvatore Sam Samir Sammy Samson Samuel Sander
+Sandro Santino Santos Saverio Scott Seamus Sean Sebastian Sebastiano Sebastián Serge Sergej Sergio Seth Severin
+Shane Shaun Sigurd Silas Silvester Silvio Simeon Simon Simón Slavko Slobodan Sonny Spencer Stan Stanislav
+Stanley Stefan Stefano Sten Stephan Stephen Steve Steven Stewart Stig Stjepan Stuart Stéphane Sven Sylvester
+Sébastien Sören Süleyman Teddy Teodor Teodoro Terence Theo Theodor Theodore Thiago Thibault Thibaut Thierry
+Thomas Thor Théo Théodore Tiago Tibor Tim Timo Timon Timothy Timothée Tito Titus Tiziano Tobias Toby Todd Tom
+Tomas Tomasz Tomislav Tommy Tomás Tony Torsten Travis Trevor Tristan Troy Tyler Tyrone Tyson Ulf Ulises Ulrich
+Umar Uriel Valdemar Valentin Valentino Valentín Valerio Valter Verner Vicente Victor Victoriano Viktor Vilhelm
+Vince Vincenzo Vito Vittorio Vladimir Vlado Víctor Waldemar Walter Warren Wayne Wenzel Werner Wesley Wilfredo
+Wilfried Wilhelm William Willie Willy Wilmer Wolfgang Xavier Yanis Yann Yannick Yasin Yassin Younes Youssef
+Yusuf Yvan Yves Zacarías Zacharie Zachary Zakaria Zdravko Zeno Zlatko Zoltán Zoran Álvaro Ángel Édouard Émile
+Éric Étienne Óscar Ömer Štefan
 `
 export const otherNames = `
-Aamir Abad Abass Abba Abd Abdala Abdallahi Abdel Abdelali Abdelaziz Abdelghani Abdelhamid Abdelkarim Abdellahi
-Abdellatif Abdelmadjid Abdelmalek Abdelrahman Abderrahman Abderrazak Abdessadek Abdi Abdollah Abdou Abdoul
-Abdoulaye Abdoulie Abdourahamane Abdourahman Abdulah Abdulla Abdur Abed Abidine Abou Aboubacar Abrar Abu
-Abubaker Abul Aby Acacia Adama Adao Adeela Adel Adelino Adham Aditi Afif Aftab Afzal Agora Agostinho Agua Aguas
-Ahmadou Ahmedou Ai Aiman Aisam Ajay Ajit Ajmal Akash Akhtar Akil Akila Alaa Alagie Alamgir Alano Alassane Albar
-Aleh Alejos Aleksa Aleksandre Aleksey Ales Alexandr Alexey Alexis Alfaro Algirdas Algis Alhaji Aliaksandr
-Aliaksei Alianza Alie Alieu Alik Alim Aliou Alioune Alireza Aliu Almamy Altaf Altair Altamira Amadou Aman Amanat
-Ambroise Amed Ameer Amen Ameur Amilcar Amjad Ammar Amna Amor Amr Amrit Amritpal Anand Ananda Anastasiya Anatoliy
-Anatoly Andi Andranik Andras Andriy Andry Andzelika Anfal Angel Anil Anisha Anri Ansar Anselme Anta Antanas
-Antonie Ao Aparicio Apolonio Aqeel Aqsa Aquino Arai Aram Arancha Aranda Arantxa Ararat Arash Arbi Archil Arden
-Arie Ariel Arik Arima Aris Arley Armen Arnel Arouna Arsalan Arsen Arshad Arshak Arslan Artak Artemis Artyom Arun
-Asan Ascension Aser Asghar Ashfaq Ashiq Ashley Ashot Ashraf Asim Aslam Asmaa Asparuh Astor Asya Atef Atif Atiq
-Atou Atta Aubrey Auristela Ave Avinash Avni Avtandil Awa Ayad Ayah Ayala Ayaz Aydan Ayumi Azam Azhar Azza Ba
-Babacar Babak Babar Babil Bacar Bachar Bada Badi Badr Badreddin Badri Baha Bahadur Bahram Bakar Bakary Bakr
-Balam Baldev Balla Balthazar Bamba Bambi Banda Banu Bao Baran Bari Barka Bartolina Bartolo Baruch Basit Basma
-Bassam Bassem Bassirou Bayan Bebe Begum Bei Bel Belhaj Belkacem Bell Beltran Benedito Benet Bennie Benyamin
-Bertie Beryl Bethel Betsabe Bharti Bhima Bhrigu Bikram Billie Bilyana Bing Birama Biser Blythe Bobbie Bobi Bobo
-Bojana Bolivar Bonaventura Boni Bora Borislav Borka Bosco Boubacar Boubou Boutros Bowie Boyan Boyko Brahma
-Brandy Branimir Brook Bru Bunny Byrd Cai Calin Camino Campbell Canto Carey Carme Carmine Castillo Catalin
-Celestin Cellou Ceres Chafik Chahinez Chaima Chandler Chandra Chang Changchun Chao Chaoyang Charley Charlie Chau
-Cheikh Chen Cheng Chong Christy Chun Chung Clair Claude Claudie Clem Clemence Cleo Clio Collen Cong Consejo
-Constancia Constanta Corazon Corin Coro Cortes Cortney Crispin Cristo Cyriaque Dacia Dah Daire Dakota Dalal Dali
-Dame Dani Daniil Danish Dannie Daouda Darby Darcy Darian Darragh Darya Davit Dawei Dawit Dawood Daya Dayan Dede
-Deepak Delfin Della Delyan Demba Deniss Deniz Denys Desislava Deus Deva Dharma Di Dia Diakite Diamantina Diarra
-Didi Dieudonne Dilip Dilma Dima Dimitar Dimitris Din Dinara Dine Dinesh Dinko Dinorah Diosdado Disney Diva
-Djaffar Djibril Dmitriy Dmitry Dmytro Dong Donnie Doria Dragomir Dramane Drazen Dritan Dunya Dusty Dzianis
-Dzmitry Ebrahim Ebrima Eddin Eddine Edelio Eden Edie Edy Effie Egidio Ehab Ehsan Eka Elgin Elham Eli Elia Eliah
-Elidio Elisha Elli Ellis Elm Emad Emerald Emery Enea Enric Ercilia Erie Ermita Erno Eros Ersin Esdras Esmail
-Espino Espiritu Essam Estrela Evance Evgeni Evgeniy Evgeny Eyre Fabiano Fadel Fadi Fahad Fahd Faheem Fahim
-Faisal Fana Fang Fani Fanta Farhad Farhat Farooq Farrukh Fateh Fatemeh Fath Fathallah Fathi Fatou Fauzi Fawaz
-Fawzi Fawzia Fayez Fayyaz Fazal Feifei Felice Feliz Fen Feng Fernandina Ferran Fethi Fida Fily Finlay Firas
-Flavian Flavius Flores Foad Foday Fode Fortuna Fouad Francesc Frankie Freddie Fu Fuad Fuentes Furkan Gabi
-Gabriele Gaelle Gagik Gale Galileo Gamal Ganesh Garcia Gardenia Garegin Garnet Garuda Gautama Gayle Ge Gedeon
-Geeta Gegham Gela Gene Genova Georgi Georgiy Georgy Gerd Germania Gerry Gevorg Ghada Ghaffar Ghassan Ghazi
-Gholamreza Ghulam Giga Gila Gilman Ginebra Giorgi Glyn Golam Golden Goliat Gonzaga Goodluck Gor Gora Gori Gorka
-Graig Gran Graça Gregoire Grigory Guadalupe Gualberto Guang Guangming Gueye Gui Guia Gulnara Gulshan Gulzar Guo
-Gyorgy Ha Hachim Hada Hadj Hadji Hadrian Hafeez Hagar Hagi Hai Haidar Haider Haitham Haj Haja Hajar Hajer Haji
-Hakima Hakob Hala Halley Hama Hamad Hamada Hamadou Hamdi Hamed Hamida Hamidou Hamlet Hamma Hammad Hanaa Hanafi
-Hanan Hanif Hao Harbhajan Hardeep Harinder Harley Harlow Haroon Haroun Harouna Harper Haseeb Hashim Hatim Hattie
-Haya Hayet Hayk Haytham Hazem Helder Heng Hennadiy Henok Hermogenes Heron Herve Hiba Hichem Hien Hikmat Hillary
-Hisham Hoa Hoda Holley Hollis Hong Hosam Hosni Hossain Hossam Hossein Houari Housni Houssein Hrachya Hrant
-Hristo Hu Hua Huang Huda Hue Huerta Huma Humayun Huong Huseyin Hussain Hwa Hyon Hyun Hédi Ia Iago Iberia Ibo
-Ibra Ibrahima Idriss Idrissa Iftikhar Ihar Ihor Ihsane Ilan Ilham Ilia Ilian Ilya Imad Iman Inacio Inara Inca
-Indar Indra Inti Ioseb Iqbal Irakli Irani Irian Irish Irshad Ishaq Iskander Iskra Isma Israa Issam Issiaka
-Issouf Itai Italia Itamar Ivica Iyad Ja Jaafar Jaber Jabir Jacinda Jacqui Jacquie Jaden Jafar Jalal Jalil Jama
-Jamie Jammie Jamshed Jann Jannat Janny Jaouad Jaro Jaromir Jasim Jaume Javad Javaid Javed Javid Jawad Jean Jen
-Jeronimo Jessy Jette Ji Jia Jian Jiang Jimy Jin Jing Jitendra Joan Johnnie Joice Joie Jone Jong Joya Jozsef
-Judas Jule Julen Jun Junaid Juozas Ka Kaba Kaddour Kader Kailash Kais Kaiser Kakha Kala Kali Kalil Kalilou
-Kaloyan Kam Kamel Kamen Kang Kaori Kapil Karan Karem Kari Karma Karol Kassem Kassoum Kateryna Katiba Katsiaryna
-Katya Kaur Kay Kayden Kaye Kazi Ke Keba Keiko Keke Kelian Kelley Kemo Kendall Kerem Khader Khalida Khalifa
-Khamis Khelifa Kholoud Khurram Khurshid Kim Kimi Kinda Kingsley Kiowa Kiran Kirby Kiril Kirill Kiro Kishore Koba
-Koichi Konstantine Koro Kosta Kostas Krasimir Krishna Ksenia Kseniya Kum Kumba Kun Kunti Kym Kyong Lacey Ladji
-Lai Laina Laith Lakhdar Lal Lalit Lamia Lamin Lancelot Lansana Lasha Latifa Latino Laurencio Laurentino Lauri
-Laurindo Lauro Laxman Lazare Leandre Lech Ledy Leer Leighton Lele Lennie Lennox Leslie Lesya Lev Levan Liang
-Libertad Liga Liliya Lin Linas Lindsay Lindy Ling Liu Liuba Loic Lokman Lonnie Lora Lorand Loren Loreto Lou
-Lovie Luay Lubos Luiz Lujan Luk Lupe Lyn Lyric Lyubov Lyudmila Ma Maati Madani Madi Madou Mae Magno Magomed
-Magyar Maha Mahamadou Mahesh Mahmood Maile Maj Majed Majid Maka Maksym Malam Malang Malek Malick Malina Malka
-Malkhaz Mama Mamadi Mamady Mamma Mamoudou Mamuka Mana Manal Manar Manasa Manoj Mansoor Mansour Mansoura Mansur
-Manu Manual Manzoor Mao Maple Mar Marat Mariama Marian Marien Marilu Mariona Maris Mariya Marjan Markos Marley
-Marlo Marouane Martins Marty Marwan Marx Maryna Masood Masoud Massar Massoud Mata Mathurin Matija Matvey Maykel
-Maysam Mazen Mbarek Mbaye Md Mee Megumi Mehmood Mehran Mehrdad Mei Meissa Melis Melodi Meng Merced Mercedita
-Meri Meriam Merida Merle Mesbah Mher Mian Miao Mica Michele Michiko Mickey Mikalai Mikheil Miki Miklos Milagro
-Miloud Min Ming Mir Mirza Misericordia Misha Mitko Moctar Modibo Mody Moha Mohan Mohsen Mohsin Moise Mokhtar
-Momodou Moncef Monet Morad Morgan Moriba Moro Morro Mostafa Mouctar Mouhamed Moulay Moulaye Mousa Moustafa
-Moustapha Mubashir Muhsin Mujahid Mujer Mukesh Mukhtar Mumtaz Munir Mushtaq Mussa Mykhailo Mykola Myrtle Na
-Naama Nabeel Nabi Nadeem Nader Nadiya Naeem Naha Nahed Nahum Najah Najla Nandi Nani Nanni Naoise Naoki Narayan
-Narek Naresh Nariman Narine Naseer Nasrallah Nasrin Nasser Nassir Natia Natnael Nauset Navid Navin Nawaz Naya
-Nayib Nazar Ndongo Neda Neftali Nemesis Neri Nga Ngoc Nicola Nicolau Nida Nidal Nihal Nikola Nikolay Nikoloz
-Nikos Ning Nini Nirmala Nisma Nitin Nizar Noa Noaman Nodar Nohemi Noor Nordine Nouh Nouhou Noura Noureddin
-Noureddine Nu Numan Nur Nusrat Odell Oksana Oktay Oleh Oleksandr Oleksiy Olesya Olha Olivera Ollie Olmedo Omega
-Omid Ora Oriol Orla Oro Osiris Osmani Othman Ou Ouardia Oukacha Oumar Oumarou Ousainou Ousman Ousmane Pa
-Pacifica Pal Palomares Pan Panagiotis Papa Pape Parveen Parvez Parviz Pat Patria Patrice Pavlina Pavlo Pawan
-Payton Penda Peng Penha Pere Perez Pervez Petko Petro Petya Petyo Peyton Peña Phoenix Phung Phuong Pinar Pineda
-Pino Pio Placid Placido Polo Polonia Pradeep Prado Prakash Primavera Providencia Przemyslaw Puerto Puig Pura
-Pushpa Qadeer Qamar Qi Qian Qiang Qiao Qin Qing Qiu Quinn Rabia Rached Radian Radomir Radwan Rae Raed Rafaqat
-Rafik Raghu Rahama Raheel Rahim Raif Raj Raja Rajeev Rajendra Rajesh Rajiv Ram Raman Rameez Ramesh Rami Ramin
-Ramos Ramses Ramy Ramzan Randa Raouf Rasha Rauf Ravana Raven Rawda Raya Rayhan Rayner Raza Razvan Redha Reem
-Regan Reham Rehana Reis Rekha Rema Remigijus Rhoda Riana Riaz Ridha Rie Rima Rinat Riquelme River Roa Roald
-Robbie Robson Roc Roca Roch Rohit Roi Roldan Rolly Romel Rommel Romualdo Romulo Rong Ros Rosana Rosario Rosen
-Roshan Rosmery Rossy Roya Rozina Rubens Rubina Rufo Rustam Ryad Saada Saber Sabi Sacha Sacramento Sadako Sadek
-Sadio Saed Saeed Saeid Safa Safaa Safi Sagar Sahar Saidou Saif Saikou Sajad Sajid Sajida Sajjad Salam Salama
-Salas Saleem Salek Salem Sali Salia Salif Salifou Saliou Salut Salva Salvadora Sama Samad Saman Samaria Samba
-Sameh Samer Samia Sammie Samra Samvel San Sana Sandeep Sandi Sangeeta Sania Sanjay Sanjeev Santana Santosh Sants
-Saqib Sarabjit Saran Sarasvati Sardar Sarfraz Sargis Sarr Sarwar Sasho Sassi Saula Saulius Sayed Saša Sebastiao
-Seco Seema Sega Sekou Sela Serban Serghei Serhiy Serigne Serra Seydi Seydou Seyni Sezgin Sha Shabana Shabbir
-Shabnam Shadi Shady Shafiq Shafqat Shah Shahbaz Shaheen Shahin Shalva Shamil Shamir Shamshad Shannon Shanti
-Sharan Shaukat Shay Shayan Shea Sheba Sheikh Shelly Sheng Sher Sherif Sheriff Shi Shin Shirin Shiva Shoaib Shota
-Shyam Si Sia Siaka Siamak Siarhei Sidaty Sidi Sidibe Sidiki Sidney Siham Sikander Silverio Sira Siraj Skylar
-Slavi Slimane Socrates Sofyan Sohail Sohel Sol Solaiman Solano Soma Sonam Soulaimane Souleymane Soumaila Soumana
-Spartak Stefanov Stepan Stevie Stoyan Suhail Suk Sulaiman Suleimane Suleyman Suli Sultan Sultana Suman Sun Sunil
-Sunita Sunni Suraj Suren Suresh Sushil Susie Susy Svenska Svetozar Sviatlana Svitlana Szilard Ta Tabare Tahar
-Taher Tai Taib Taimoor Takashi Takeshi Talal Taleb Talha Talib Tam Tamas Tamba Tanna Tanta Tanvir Tanzila Tao
-Taoufik Taras Tarek Tareq Tarun Tata Tatsiana Tawfiq Tayeb Teimuraz Temple Temur Tengiz Tenzin Terry Tetiana
-Tetyana Thais Thanh Thierno Thu Thuy Tian Tiantian Tiare Tiberius Tien Tigran Tihomir Timothee Tine Tisa Tita
-Tome Tommie Toni Toumani Tran Trinh Trinity Tunde Turan Uday Uladzimir Ulisses Umaro Umaru Uri Usama Vachagan
-Vaclav Vadym Vahagn Vakhtang Val Valdas Valenti Valentine Valer Valeri Valeriy Valeriya Valle Vardan Vasily
-Veaceslav Velimir Ventura Veselin Viana Vianney Victorian Vijay Vikram Viktar Vinod Vishal Vitalie Vitaliy
-Vitaly Vivek Vlada Vladimiro Vladyslav Volha Volodymyr Vsevolod Vuk Vyacheslav Wael Wafa Wagner Waheed Wai
-Waleed Wally Wan Wang Waris Waseem Wasim Wassila Wei Wen Wiam Wifredo Winifred Wladyslaw Wu Xabi Xi Xia Xian
-Xiang Xiao Xin Xing Xu Xuan Xue Ya Yacouba Yael Yakubu Yamani Yanelys Yang Yangyang Yao Yasar Yaseen Yasir
-Yassir Yaya Ye Yegor Yelena Yenisey Yevgeniy Yevgeniya Yevhen Yi Yin Ying Yohana Yon Yong Yordanka Yosua Youness
-Younis Yousaf Yousif Youssouf Yousuf Yu Yuki Yuksel Yuliya Yung Yuri Yuriy Yusef Yusupha Yuval Zacarias Zafar
-Zaheer Zaher Zahira Zakia Zane Zaruhi Zaza Ze Zeinab Zenab Zeus Zhan Zhana Zhang Zhanna Zhao Zhen Zheng Zhivko
-Zhong Zhou Zhu Zi Ziad Zinaida Zine Zinedine Zion Ziyad Zlatan Zohra Zuhair Zulay Zulfiqar Zulima Zurab Zviad
-Zygmunt Élie
+Aamir Ab Aba Abad Abass Abba Abd Abdala Abdalla Abdallah Abdallahi Abdel Abdelali Abdelaziz Abdelghani
+Abdelhamid Abdelkader Abdelkarim Abdellahi Abdellatif Abdelmadjid Abdelmalek Abdelrahman Abderrahman
+Abderrahmane Abderrazak Abdessadek Abdi Abdirahman Abdollah Abdou Abdoul Abdoulaye Abdoulie Abdourahamane
+Abdourahman Abdulah Abdulla Abdullahi Abdur Abdurrahman Abed Abid Abidine Abou Aboubacar Abrar Abu Abubakar
+Abubaker Abul Aby Acacia Ace Adal Adama Adan Adao Addison Adeela Adel Adelino Adham Adi Adil Aditi Admiral
+Adolph Adolphe Adolphus Adonis Adria Afif Afonso Aftab Afzal Agora Agostinho Agostino Agua Aguas Agusta Ahmadou
+Ahmedou Ai Aiko Aimable Aiman Aime Aimé Aisam Aja Ajay Ajit Ajmal Akash Akbar Akhtar Akif Akil Akila Akira Akmal
+Akram Aksel Ala Alaa Alagie Alamgir Alanis Alannah Alano Alassane Alastair Alban Albar Albeiro Alberte Albertus
+Albion Albrecht Alby Alcide Alcides Alda Alea Alec Aleh Alejos Alek Aleksa Aleksandr Aleksandre Aleksei Aleksey
+Alenka Ales Alexandr Alexandrina Alexandru Alexei Alexey Alexi Alexis Aleš Alfaro Alger Algirdas Algis Alhaji
+Aliaksandr Aliaksei Alianza Alica Alie Alieu Alik Alim Aliou Alioune Alireza Alirio Alissa Alister Aliu Aliya
+Aliyah Allegra Allyn Allyson Almamy Alojz Alonzo Aloysius Alparslan Alpha Alphonso Alphonsus Alta Altaf Altair
+Altamira Alto Alton Aly Alya Alyson Ama Amadeo Amadeus Amado Amadou Amal Aman Amanat Amar Amara Amaru Amaury
+Ambroise Amed Ameer Amen Amerigo Ameur Ami Amie Amilcar Amine Amit Amjad Amma Ammar Amna Amon Amor Amr Amrit
+Amritpal América Anacleto Anahi Anais Anand Ananda Anar Anastacio Anastasio Anastasiya Anatol Anatole Anatolie
+Anatoliy Anatoly Andi Andranik Andras Andrey Andri Andrija Andriy Andry Andzelika Anfal Ange Angel Angeles
+Angelique Anh Anibal Anil Anis Anisha Annabel Annabell Anneke Annelie Anni Annis Anri Ansar Anselme Anson Anta
+Antanas Ante Antero Antonello Antoni Antonie Antonin Antonios António Anu Anvar Anwar Anya Anyelo Anyi Ao Aoife
+Aparicio Apollo Apolonio Aqeel Aqsa Aquino Ara Arabella Arai Aram Arancha Aranda Arantxa Ararat Arash Arba Arben
+Arbi Archer Archibald Archie Archil Arda Arden Ares Aretha Arian Arianna Arie Ariel Arielle Arik Arima Aris
+Aristides Arjun Arlen Arlene Arley Arlington Arman Armen Armida Arna Arnaldo Arnav Arnel Arnie Arnoldo Arouna
+Arron Arsalan Arsen Arshad Arshak Arslan Artak Artemis Artyom Arun Arvid Arvin Arya Aryan Arzu Asa Asad Asan
+Ascension Aser Asghar Asha Asher Ashfaq Ashiq Ashley Ashot Ashraf Asif Asim Aslam Aslan Asma Asmaa Asparuh
+Assunta Astor Asya Atef Atena Athena Atif Atilio Atiq Atlas Atou Atta Aubrey Audley Augustina Aurelian Auristela
+Austen Ave Avelino Avery Avi Avinash Avni Avon Avril Avtandil Awa Ayaan Ayad Ayah Ayala Ayan Ayana Ayaz Aydan
+Ayden Aydin Ayhan Ayleen Ayman Aysel Ayub Ayumi Azad Azalea Azam Azeglio Azhar Aziza Azra Azul Azza Ba Baba
+Babacar Babak Babar Babe Babette Babil Bacar Bachar Bada Badi Badr Badreddin Badri Baha Bahadur Bahram Bakar
+Bakary Bakr Bala Balam Baldev Baldwin Balla Ballard Baltasar Balthazar Bamba Bambi Banda Banu Bao Baptiste Baran
+Barb Barbra Bari Baris Barka Barna Barnard Barney Baron Barrett Barrie Barron Bartholomew Bartolina Bartolo
+Baruch Bas Basile Basit Basma Bassam Bassem Bassirou Bautista Baxter Bayan Bayram Bea Bebe Beckett Becky Bedford
+Bee Begum Bei Bel Bela Belen Belhaj Belkacem Bell Belle Belo Belton Beltran Benedicto Benedito Benet Benigno
+Benji Bennett Bennie Benno Benoit Benson Bentley Benton Benyamin Bera Berat Berenice Bernardino Bernice Bernie
+Bertie Berto Beryl Bess Bessie Bethel Betina Betsabe Betsy Bette Beulah Beverly Bharti Bhima Bhrigu Bibiana
+Bikram Biljana Billie Bilyana Bina Bing Birama Biser Bjarne Bjørn Blaise Blanche Blythe Boaz Boban Bobbie Bobi
+Bobo Bodo Bohdan Bojan Bojana Bolivar Bonaventura Boni Boniface Bonita Bonnie Booker Boone Bora Borislav Borka
+Borys Bosco Bose Boston Boubacar Boubou Boutros Bowie Boyan Boyd Boyko Bradford Brahim Brahma Brandi Brandy
+Branimir Branislav Brant Braulio Braxton Breda Bree Brendon Brenton Bret Brice Brigita Brisa Bristol Brit
+Britney Britton Brock Broderick Brodie Brody Bronagh Bronwyn Brook Bru Bryce Bryn Budd Buddy Buenaventura Bunny
+Burak Burleigh Burley Burnett Burr Burt Buster Butch Byrd Béla Cael Caesar Cai Caio Cal Calhoun Calin Callan Cam
+Camelia Camillo Camino Campbell Campo Canan Candace Candelaria Candi Candice Candido Canto Captain Carey Caridad
+Carleton Carli Carlisle Carlotta Carlton Carlyle Carme Carmina Carmine Caro Caryl Casimir Caspar Cass Castillo
+Caswell Catalin Catrin Catrina Cecile Cecilie Celestin Cellou Celso Cem Cemil Ceres Cesare Chadwick Chafik
+Chahinez Chaim Chaima Chaka Chalmers Chama Champ Chanda Chandler Chandra Chanel Chaney Chang Changchun Chao
+Chaoyang Charley Charlie Charlton Chau Chaya Cheikh Chen Cheng Cher Cherif Cherry Chester Chet Chi Chin Chiquita
+Chong Chrissy Christiaan Christy Chun Chung Cihan Cinnamon Claes Clair Clarence Clark Claud Claude Claudie
+Claudius Clay Clelia Clem Clemence Clementine Cleo Cleopatra Cleveland Clifton Clint Clio Cloe Clovis Clyde
+Colbert Colby Collen Collie Colm Colon Colonel Colt Colton Columbia Columbus Commodore Con Conan Conchita
+Concordia Cong Conn Consejo Constancia Constanta Conway Coolidge Corazon Corbett Cordelia Cordell Corean Coretta
+Corin Cormac Corneliu Cornell Coro Corona Cortes Cortez Cortney Cosima Cosme Cosmin Cosmo Cris Crispin Cristi
+Cristiana Cristo Csaba Curtiss Cyriaque Cyrille Cyrus Célestin Dacia Dacian Dag Dagmara Dagoberto Dah Dahlia
+Daire Dakota Dalal Dali Dalila Dame Damiano Danae Dane Dani Dania Daniil Dann Dannie Daouda Darby Darcy Darian
+Dariana Darina Dariusz Darling Daron Darragh Darya Daud Davey Davide Davis Davit Davor Davy Dawei Dawit Dawood
+Daya Dayan Dayton Deanna Deb Dede Dee Deepak Deidre Delano Delfin Della Delta Delyan Demba Demetrios Demetrius
+Deniss Denisse Deniz Denny Denys Denzil Dermot Derya Desi Desirée Desislava Detlef Deus Deva Devi Dewitt Dexter
+Dharma Di Dia Diakite Diamantina Dian Dianna Diarra Dick Dickson Didi Dietrich Dieudonne Dilan Dilip Dilma Dima
+Dimitar Dimitris Din Dinah Dinara Dine Dinesh Dink Dinko Dinorah Dionisio Diosdado Disney Diva Dixie Djaffar
+Djamel Djibril Dmitri Dmitriy Dmitry Dmytro Doc Dock Doll Dolly Domenic Domingos Dominick Domnica Dona Donat
+Donatella Dong Donia Donnell Donnie Donny Doria Dorin Dorman Dorotea Dorsey Dot Doug Douglass Dove Dow Doyle
+Dragana Drago Dragomir Drake Dramane Drazen Dritan Drury Duane Dudley Duff Dulcie Dumitru Dunja Dunya Dusan
+Dustin Dusty Dwain Dwight Dzianis Dzmitry Eamon Eamonn Earl Earle Easter Easton Ebenezer Eberhard Ebert Ebrahim
+Ebrima Ed Eddin Eddine Edelio Eden Edi Edie Edin Edina Edmundo Edvin Edwina Edy Eero Efe Effie Efrain Efrem
+Efren Egidio Ehab Ehsan Eka Ekaterina Ekrem El Eladio Elbert Elbridge Elda Eldar Eldred Elea Eleni Elgin Elham
+Eli Elia Eliah Elian Elidio Eliecer Eligio Elihu Elinor Eliot Elisha Elissa Eliud Elle Ellery Elli Ellis Ellison
+Ellsworth Elm Elmira Elmo Elmore Elnur Elodia Eloisa Eloise Elon Elroy Elta Emad Eman Emanuele Emelie Emely
+Emerald Emery Emilija Emory Emre Ene Enea Enes Enid Enis Enna Ennio Ennis Enoch Enric Enver Eoin Ephraim Eppie
+Erasmus Erastus Ercan Ercilia Eren Erie Erkki Erma Ermita Ernie Erno Erol Eros Errol Ersin Esdras Esma Esmail
+Espen Espino Espiritu Essa Essam Estera Estrela Ettore Eugenie Eulalia Eusebia Evance Evander Evangelina
+Evangelista Evangelos Evaristo Evelia Everett Evgeni Evgeniy Evgeny Ewan Exequiel Eyre Fabiano Fabien Fabricio
+Facundo Fadel Fadi Fadil Fae Fahad Fahd Faheem Fahim Faisal Falk Fallon Fana Fang Fani Fannie Fanta Farhad
+Farhan Farhat Faris Farooq Farouk Farrell Farrukh Faruk Fateh Fatemeh Fath Fathallah Fathi Fatou Faustino Fauzi
+Fawaz Fawn Fawzi Fawzia Fay Fayez Fayyaz Fazal Fed Fedor Feifei Felice Feliciano Felicity Feliz Femke Fen Feng
+Ferdinando Ferhan Ferman Fernandina Ferran Ferris Feruza Festus Fethi Fida Filipa Filipe Fily Finlay Fionnuala
+Firas Firdavs Firman Firmin Fitzgerald Fitzhugh Flavian Flavius Flemming Fleur Florentin Florentine Flores Floyd
+Foad Foday Fode Ford Forrest Fortuna Fortunato Fouad Fouzia Foy Francesc Francoise Frankie Franky František
+Freda Freddie Frederica Fredrick Fredrik Freeman Friederike Fu Fuad Fuentes Fulgencio Fulton Furkan Fábio Gabe
+Gabi Gabriele Gaelle Gage Gagik Gaia Gal Gala Gale Galen Galileo Galina Gamal Ganesh Gardenia Garegin Garfield
+Garnet Garret Garrick Garth Garuda Gaspard Gaspare Gastón Gautama Gaven Gayle Gaylord Gaël Ge Gebhard Gedeon
+Geert Geeta Gegham Geir Gela Gelu Gema Gene General Geneva Genevieve Gennaro Geno Genova Geo Geoff Geoffroy
+Georgi Georgian Georgiana Georgios Georgiy Georgy Geovanny Gerd Gergely Germain Germania Geronimo Gerry Gerson
+Gevorg Ghada Ghaffar Ghassan Ghazi Ghenadie Gheorghe Gholamreza Ghulam Gia Gianluca Gibson Gideon Giga Gigi Gila
+Gildardo Gilman Ginebra Ginger Ginny Gioia Giorgi Giorgia Giulio Glenys Glover Glyn Godfrey Godwin Golam Golda
+Golden Goldie Goliat Gonzaga Goodluck Gopal Gor Gora Gordan Gori Gorka Gottfried Governor Gracia Gracie Grady
+Graig Gran Granville Grayson Grazia Graça Green Greene Greg Gregg Gregoire Gretchen Grigore Grigory Grove Grover
+Guadalupe Gualberto Guang Guangming Gueye Gui Guia Guilford Gulnara Gulshan Gulzar Gunda Gunner Gunther Guo Gus
+Gustaf Gustave Gustavus Guthrie Guus Gwen Gwendolyn Gwyneth Gyorgy Gyula Göran Gül Günter Günther Ha Habib
+Hachim Hada Hadassah Haden Hadi Hadj Hadji Hadrian Hafeez Hafiz Hafsa Hagar Hagi Hai Haidar Haider Haitham Haj
+Haja Hajar Hajer Haji Hakeem Haki Hakim Hakima Hakob Hal Hala Hale Halil Halina Halley Ham Hama Hamad Hamada
+Hamadou Hamdi Hamed Hami Hamid Hamida Hamidou Hamlet Hamma Hammad Hampton Hanaa Hanafi Hanan Hani Hanif Hank
+Hannibal Hansel Hao Harbhajan Hardeep Hardin Harding Hari Harinder Haris Harish Harlan Harley Harlow Harman
+Haron Haroon Haroun Harouna Harper Hart Hartley Harun Haruna Haseeb Hashim Haskell Hatem Hatice Hatim Hattie
+Hawa Haya Hayat Hayet Hayk Hays Haytham Haywood Hazem Heath Heber Hebert Hee Heide Helder Heng Hennadiy Henok
+Henrieta Henryk Herb Hermes Hermogenes Hernan Hernando Heron Herve Hervé Hester Hetty Hezekiah Hiba Hicham
+Hichem Hien Hikmat Hilal Hillary Hilmer Hilton Hind Hipólito Hiram Hisham Hoa Hoda Holley Hollis Homer Homero
+Hong Hoover Horace Horatio Horst Horton Hosam Hosea Hosni Hossain Hossam Hossein Houari Housni Houssein Howell
+Hoyt Hrachya Hrant Hristo Hrvoje Hu Hua Huang Hubbard Huda Hudson Hue Huerta Huey Huma Humaira Humayun Humphrey
+Huong Huseyin Hussain Huston Huy Hwa Hyon Hyun Håkon Hédi Ia Iago Iain Iberia Ibo Ibra Ibrahima Ica Idris Idriss
+Idrissa Iftikhar Ignace Ignatius Ignazio Ihar Ihor Ihsan Ihsane Ike Iker Ikram Ila Ilan Ilaria Ileana Ilenia
+Ilham Ilhan Ilia Ilian Iliana Ilie Ilja Ilya Imad Iman Immanuel Imo Imran Imre Inacio Inara Inca Indar Indira
+Indra Indy Ingram Ingrida Inka Inna Inti Ioana Ioannis Iolanda Ion Iona Ione Ioseb Iosif Iqbal Irakli Irani
+Irfan Irian Iriana Irshad Irvin Irving Irwin Iryna Isadora Isaias Ishaq Ishmael Ishwar Isiah Isidora Isidore
+Isidoro Iskander Iskra Isla Isma Ismet Israa Issa Issac Issam Issiaka Issouf Istvan István Ita Itai Italia
+Itamar Iurie Ivanka Ivanna Ivar Ivica Ivor Ivory Iwan Iyad Izabela Ja Jaafar Jabbar Jaber Jabir Jace Jacinda
+Jackie Jacklyn Jacobo Jacquelyn Jacqui Jacquie Jaden Jadranka Jafar Jagdish Jahir Jai Jakov Jalal Jaleel Jalen
+Jalil Jama Jamaal Jame Jamel Jameson Jamie Jamison Jammie Jamshed Jamshid Janelle Jann Jannat Janny Jano Janos
+Janus Janusz Jaouad Jara Jaro Jaromir Jaron Jaroslaw Jarrod Jarvis Jasim Jasna Jaume Javad Javaid Javed Javid
+Jawad Jaya Jayson Jazmin Jean Jeannie Jeannot Jeb Jed Jeffery Jelka Jemal Jemima Jen Jennie Jerald Jeremias
+Jeremie Jermaine Jeroen Jeronimo Jerrold Jerzy Jess Jessy Jessye Jethro Jett Jette Jhonny Ji Jia Jian Jiang
+Jimmie Jimy Jin Jina Jing Jiri Jitendra Joan Joann Joao Joaquin Joelle Joey Johnnie Joice Joie Jolie Joline Jona
+Jone Jong Jonny Joost Jordana Jordán Josep Josephus Josie Josipa Josua Josue Jovana Joya Jozsef Judah Judas Judd
+Judi Judit Juergen Juha Jukka Jule Julen Juli Julienne Jun Juna Junaid Junius Juozas Juraj Juris Justice Justo
+Jusuf Juvenal Juwan Józef Jørgen Ka Kaba Kabir Kaddour Kader Kadir Kaia Kailash Kais Kaiser Kaj Kakha Kala Kale
+Kali Kalil Kalilou Kalina Kalle Kaloyan Kam Kamal Kamala Kamel Kamen Kamran Kang Kanye Kaori Kapil Karan Kareem
+Karem Kari Karima Karlie Karlo Karma Karol Karri Karyn Kassandra Kassem Kassim Kassoum Kateryna Kathi Kathrin
+Katiba Katica Kato Katsiaryna Katya Kaur Kay Kayden Kaye Kazi Kazimierz Kazuo Ke Keanu Keba Keegan Keiko Keira
+Keke Kelian Kellen Kelley Kem Kemo Kendall Kendrick Kenji Kenton Kenyon Kenzo Kerem Kermit Kerrie Keyla Khader
+Khadijah Khalida Khalifa Khalil Khamis Khelifa Kholoud Khurram Khurshid Kia Kiana Kiefer Kiel Kim Kimi Kinda
+King Kingsley Kiowa Kiran Kirby Kiril Kirill Kiro Kishore Kitty Klaas Kliment Knox Koba Kobe Kofi Koichi Kojo
+Konstantine Konstantinos Kori Koro Kosta Kostas Krasimir Krishna Kristal Kristie Krisztina Krystyna Ksenia
+Kseniya Kum Kumar Kumba Kun Kunti Kurtis Kwame Kyan Kym Kyong Kyung Laban Lacey Lachlan Lada Laddie Ladji Lady
+Lafayette Lai Laina Laith Laken Lakhdar Lal Lala Lalit Lalita Lalla Lamar Lamberto Lamia Lamin Lamine Lamont Lan
+Lancelot Lander Landon Lansana Larisa Larkin Larry Lasha Laszlo Latif Latifa Latino Laurencio Laurens Laurentino
+Lauri Laurindo Lauro Lavender Lawson Laxman Layton Lazar Lazare Lazaro Le Leandre Lech Leda Ledy Leer Leia
+Leighton Lejla Lela Leland Lele Lelia Lemon Len Lenn Lennart Lennie Lennox Leonce Leoncio Leonid Leonidas Leroy
+Les Lesa Leslie Lesya Leszek Leta Letitia Lev Levan Levon Lexus Li Liang Liban Libertad Lida Lien Liga Liliya
+Lillie Lim Lin Linas Lincoln Linden Lindsay Lindy Ling Linton Linwood Lio Liu Liuba Liviu Liya Lizeth Lizzie
+Lizzy Loic Lokman Loma Lon Loni Lonnie Lope Lora Lorand Lorelei Loren Loreto Lori Loring Lorne Lotfi Lothar Lou
+Lovell Lovett Lovie Lovro Loy Loyola Lu Luay Lubos Lucian Lucile Lucille Lucius Ludmilla Ludovica Luiz Luiza
+Lujan Luk Lulu Lum Lupe Lutfi Luther Lutz Lya Lyle Lyman Lyn Lyndon Lynette Lyric Lyubov Lyudmila László Léopold
+Ma Maati Mac Macarena Maceo Macey Maciej Mack Macy Madalena Madani Maddalena Madden Maddox Madi Madina Madou
+Mads Mae Mael Mafalda Magen Maggie Magna Magno Magnolia Magomed Magyar Maha Mahala Mahamadou Mahesh Mahfud Mahir
+Mahmood Mai Maija Maik Maile Maj Majed Majid Maka Makai Makala Makan Maks Maksim Maksym Mal Malak Malam Malang
+Malcom Malek Malia Malick Malina Malka Malkhaz Malte Malu Malvina Mama Mamadi Mamadou Mamady Mame Mamma Mamoudou
+Mamuka Mana Manal Manar Manasa Manley Manoj Mansfield Mansoor Mansour Mansoura Mansur Manu Manual Manus Manzoor
+Mao Maple Mar Marat Marciano Marcy Margarethe Margherita Margita Margo Margoth Mariama Marian Marianela Marien
+Marilena Marilu Mariona Maris Marise Mariya Marjan Markos Marla Marlena Marley Marlin Marlo Marouane Marquez
+Marquis Marsh Marsha Marshal Marshall Mart Marten Marti Martino Martins Martti Marty Martyn Marvel Marwa Marwan
+Marx Maryna Masood Masoud Massar Massoud Mat Mata Mateus Mateusz Mathurin Matija Matt Mattie Matvey Mauri Maury
+Maxima Maximo Maxine Maykel Maynard Mayo Maysam Mazen Mbarek Mbaye Md Meadow Meda Mee Meg Megumi Mehmed Mehmood
+Mehran Mehrdad Mei Meike Meissa Mel Melany Melba Melchior Melis Melita Melodi Melody Melville Mena Menachem
+Mendy Meng Meral Merced Mercedita Mercer Meredith Meri Meriam Merida Meriem Merle Merrill Merritt Merry Merton
+Meryem Meryl Mesbah Messiah Mesut Metin Metro Mher Mi Mian Miao Mica Micael Michail Michelangelo Michele Michiko
+Mick Mickey Mihai Mihail Mihály Mikalai Mikel Mikhail Mikheil Miki Mikkel Mikko Miklos Milagro Milana Milas
+Mildred Millard Mille Milorad Milos Miloud Mimi Min Ming Minh Minnie Minoru Mio Miodrag Mir Mircea Mirela Mirna
+Miron Miroslaw Mirta Mirtha Miryam Mirza Mischa Misericordia Misha Missy Mitch Mitchel Mitko Mitra Miya Mladen
+Moctar Modibo Mody Moe Mogens Moha Mohan Mohsen Mohsin Moise Moises Mokhtar Momodou Moncef Monet Monroe
+Monserrat Mont Monte Montgomery Monty Moody Mora Morad Mordechai Morgan Moriah Moriba Moro Morro Morten Mortimer
+Morton Moses Moshe Mostafa Mouctar Mouhamed Moulay Moulaye Mounir Mourad Mousa Moussa Moustafa Moustapha
+Mubashir Muharrem Muhsin Mujahid Mujer Mukesh Mukhtar Mumtaz Muna Muni Munir Murad Murod Murray Mushtaq Mussa
+Myer Mykhailo Mykola Myla Myra Myron Myrtle Mário Na Naama Nabeel Nabi Nabil Nacer Nacho Nadeem Nader Nadir
+Nadiya Naeem Nael Naha Nahed Nahum Naim Naima Nair Najah Najam Najib Najla Nan Nandi Nani Nanni Naoise Naoki
+Napoleon Narayan Narcisa Narciso Narcisse Narek Naresh Nariman Narine Naseer Naser Nash Nasim Nasir Nasrallah
+Nasrin Nasrullah Nasser Nassir Nat Natalija Natalya Natasa Nate Nath Nathanael Natia Natnael Natália Nauset
+Navid Navin Nawal Nawaz Naya Nayib Naz Nazar Nazim Ndongo Nea Neal Nebojsa Necati Necmettin Ned Neda Needham
+Neftali Nel Nelia Nell Nelli Nellie Nemesis Nena Neo Neri Nermin Nestor Neva Neville Newell Newt Nga Ngoc Nia
+Nicanor Nicki Nicky Nicodemus Nicol Nicola Nicolae Nicolau Nicolle Nida Nidal Nieves Nigar Nihal Nik Nikhil Niki
+Nikko Nikol Nikola Nikolaos Nikolay Nikoloz Nikos Nila Ning Nini Nirmala Nisa Nisma Nita Nitin Nizar Nnamdi Noa
+Noam Noaman Nodar Noelle Nohemi Nola Nona Noor Nordine Norris North Norton Norwood Nouh Nouhou Noura Noureddin
+Noureddine Novi Nu Numan Nuno Nur Nuri Nuria Nurlan Nusrat Nya Oakley Obed Odell Odin Oksana Oktay Oleg Oleh
+Oleksandr Oleksiy Olesya Olha Olimpia Olin Olivera Ollie Olmedo Olof Olympia Om Omari Omega Omid Onur Opal
+Ophelia Ora Orange Oren Oreste Orhan Oriana Oriol Orla Orland Orlin Oro Orrin Orson Osa Osiris Osmani Otabek
+Othman Otis Ott Ottavio Ottis Ou Ouardia Oukacha Oumar Oumarou Ousainou Ousman Ousmane Ovidio Ovidiu Owens Oxana
+Pa Pacifica Padma Padraic Pal Palma Palmer Palmira Palomares Pan Panagiotis Pancho Pandora Papa Pape Parveen
+Parvez Parviz Pastor Pat Patria Patrice Patti Patty Pauli Paulin Paulino Pavlina Pavlo Pavol Pawan Paweł Payton
+Paz Pearl Peer Pekka Penda Peng Penha Penny Pepe Percival Percy Pere Perez Perley Pernilla Perrine Pershing
+Pervez Pete Petko Petr Petre Petri Petro Petronela Petrus Petter Petya Petyo Peyton Peña Phil Philemon Philippa
+Phoenix Phung Phuong Piedad Pier Pieter Pinar Pineda Pink Pinkney Pino Pio Piper Placid Placido Polina Pollie
+Polo Polonia Pontus Pooja Porsche Porter Poul Pradeep Prado Prakash Pratt Predrag Preston Primavera Prince
+Princess Prisca Priya Providencia Przemyslaw Puerto Puig Pura Pushpa Qadeer Qamar Qasim Qi Qian Qiang Qiao Qin
+Qing Qiu Queen Quincy Quinn Quinton Rabi Rabia Rached Rachida Radek Radian Radmila Radomir Radoslav Radu Radwan
+Rae Raed Rafaqat Rafi Rafik Rafiq Raghu Rahama Raheel Raheem Rahim Rahn Rahul Raif Raisa Raj Raja Rajeev
+Rajendra Rajesh Rajiv Raleigh Ram Rama Raman Ramazan Rameez Ramesh Rami Ramil Ramin Ramos Ramses Ramsey Ramy
+Ramzan Ramzi Rana Rand Randa Randle Randolph Randy Rani Raouf Ras Rasha Rashad Rasheed Rashid Rasim Ratna Rauf
+Ravana Raven Ravi Rawda Raya Rayburn Rayhan Rayner Raza Razvan Recep Red Redha Reed Reem Regan Reggie Regis
+Reham Rehana Reis Rekha Rema Remi Remigijus Remington Remy Renan Renaud Rennie Rex Rey Reyna Rhoda Rhona Riad
+Riana Riaz Riccardo Ricci Richie Rickey Rickie Ridge Ridha Rie Rikki Rim Rima Rina Rinat Rino Riquelme Rishi
+Ritchie River Riya Riza Roa Roald Rob Robbie Robson Roc Roca Roch Rochelle Rocio Rocky Rod Roddy Roderick
+Rodolphe Rodrigue Roe Roel Rohit Roi Rolande Roldan Rolland Rollo Rolly Romano Romel Rommel Romuald Romualdo
+Romulo Rona Rong Roni Rony Roosevelt Roque Ros Rosalind Rosalinda Rosana Rosario Roscoe Roseline Roselyn
+Roselyne Rosen Rosetta Roshan Roslyn Rosmery Rossana Rossy Rowena Rowland Roxanne Roxy Roya Royal Royce Rozalia
+Rozina Rubens Rubi Rubin Rubina Rudolph Rueben Rufina Rufino Rufo Rufus Ruggero Rui Rupert Ruslan Russ Russel
+Rustam Rusty Rutherford Ruxandra Ruy Ryad Ryder Saad Saada Saadat Saar Saber Sabi Sabin Sabir Sable Sacha
+Sacramento Sadako Sadek Sadia Sadie Sadio Sadiq Saed Saeed Saeid Safa Safaa Safi Safiya Sagar Sahar Sahra Saida
+Saidi Saidou Saif Saiful Saikou Saint Sajad Sajid Sajida Sajjad Sakura Sal Salam Salama Salas Saleem Salek Salem
+Sali Salia Salif Salifou Salih Salim Salina Saliou Salman Salomon Salud Salut Salva Salvadora Salwa Sama Samad
+Saman Samandar Samar Samaria Samba Sameh Samer Samia Sammie Sampson Samra Samvel Samy San Sana Sancho Sanda
+Sandeep Sandi Sandor Sandu Sangeeta Sani Sania Sanjay Sanjeev Sanjuana Santa Santana Santo Santosh Sants Saqib
+Sarabjit Saran Sarasvati Sardar Sarfraz Sargis Sari Sarita Sarr Sarwar Sasa Sasho Sassi Saul Saula Saulius Sava
+Sawyer Sayed Saša Scarlet Scot Scottie Scotty Sebastiao Sebastien Seco Sedat Seema Sega Sekou Sela Selim Selin
+Sem Sena Seneca Senora Sepp Serban Sergei Sergey Serghei Sergiu Serhiy Serigne Serkan Serra Severo Sevinch Seydi
+Seydou Seymour Seyni Sezgin Sha Shaban Shabana Shabbir Shabnam Shadi Shady Shafiq Shafqat Shah Shahbaz Shaheen
+Shahin Shalva Shamar Shamil Shamir Shamshad Shani Shanna Shannon Shanta Shanti Shaquille Sharan Shari Sharla
+Sharman Sharron Shasta Shaukat Shawn Shawnee Shay Shayan Shayne Shea Sheba Sheikh Sheldon Shelia Shelly Shelton
+Sheng Sher Sheri Sherif Sheriff Sherman Sherri Sherry Sherwin Sherwood Shi Shiloh Shin Shirin Shiva Shoaib Shota
+Shyam Si Sia Siaka Siamak Siarhei Sibyl Sibylle Sid Sidaty Sidi Sidibe Sidiki Sidney Siegfried Siena Sierra
+Sigfrido Sigmund Siham Sikander Sila Silvan Silverio Silvestre Silviu Sima Simion Sinan Sinisa Sira Siraj Siti
+Sixto Sky Skye Skylar Slavi Slawomir Slimane Snezana Socrates Sofyan Sohail Sohel Sol Solaiman Solano Solomon
+Solon Soma Sonam Soren Sorin Soulaimane Souleymane Soumaila Soumana Spartak Stafford Stanford Stanislaus
+Stanislaw Stanisław Stanton Starling Starr Stefanov Steffen Steffi Stela Stepan Stephane Stetson Stevan Stevie
+Stojan Stonewall Stoyan Suhail Suk Sulaiman Suleimane Suleyman Suli Sultan Sultana Suman Sumner Sun Sunil Sunita
+Sunni Suraj Suren Suresh Surya Sushil Susie Susy Suzan Suzy Svenska Svetozar Sviatlana Svitlana Syed Sylvain
+Sylvan Sylvanus Szilard Sérgio Ta Tabare Tadeusz Taft Taha Tahar Taher Tahir Tai Taib Taimoor Taj Takashi
+Takeshi Tal Talal Taleb Talha Talia Talib Tam Tama Tamar Tamas Tamba Tana Tanna Tanta Tanvir Tanzila Tao Taoufik
+Taras Tarek Tareq Tari Tarik Tariq Tarja Tarun Taryn Tasha Tasnim Tata Tate Tatsiana Tatyana Taurus Tawanda
+Tawfiq Tayeb Ted Teimuraz Telly Telma Telmo Temple Temur Tengiz Tenzin Teo Teri Terje Terra Terrance Terrell
+Terrence Terry Tetiana Tetyana Tex Thad Thais Thalia Thanh Theobald Theophile Theta Thierno Thom Thore Thu Thuy
+Tian Tiana Tiantian Tiara Tiare Tiberius Tien Tierra Tigran Tihomir Tillman Timm Timothee Timur Tine Tino Tisa
+Tita Tobin Toma Tome Tommie Tomo Tomáš Toni Tor Tora Torben Toribio Toumani Traci Traian Tran Trayvon Tre Trent
+Trenton Trey Tricia Trinh Trinity Trish Truman Tuan Tudor Tunde Turan Turner Ty Tye Tyree Tyrell Tyrese Tyron
+Uday Udo Uladzimir Ulisses Ulysses Umaro Umaru Umberto Uri Usama Usman Uwe Vachagan Vaclav Vadim Vadym Vahagn
+Vahid Vakhtang Val Vala Valdas Valenti Valentine Valer Valeri Valeriy Valeriya Valero Valery Valle Valéry Van
+Vania Vanja Vardan Varvara Vasco Vasil Vasile Vasily Vasyl Veaceslav Veda Vedat Vedran Vela Velimir Velvet
+Venancio Venice Ventura Venus Vere Vern Vernon Veselin Veta Viana Vianney Vic Vick Vickie Victoire Victorian
+Viera Vigo Vijay Vikki Vikram Viktar Villa Ville Vinicius Vinnie Vinod Vinson Virgil Virgilio Vishal Vita Vitali
+Vitalie Vitaliy Vitaly Vitor Vittoria Vitus Viva Vivek Vlad Vlada Vladimiro Vladislav Vladyslav Volha Volkan
+Volker Volodymyr Vsevolod Vuk Vyacheslav Václav Wade Wadi Wael Wafa Wagner Wahab Waheed Wai Waldo Waleed Walid
+Wally Walt Walther Walton Wan Wang Waris Warner Waseem Wasim Wassila Wassim Watson Watt Wei Wen Wenceslao Wendi
+Wes Weston Whit Whitley Wiam Wifredo Wilbur Wilder Wiley Wilfred Wilhelmina Willard Willem Willi Willis Willow
+Wilton Wim Winfield Winifred Winona Winston Winthrop Wladyslaw Wojciech Wolfram Wood Woodrow Woody Wright Wu
+Xabi Xaver Xi Xia Xian Xiang Xiao Xin Xing Xu Xuan Xue Ya Yaakov Yacine Yacouba Yael Yahya Yair Yakubu Yamani
+Yan Yana Yanelys Yang Yangyang Yanina Yannik Yannis Yao Yasar Yaseen Yasemin Yasir Yasser Yassine Yassir Yavuz
+Yaya Ye Yegor Yehuda Yelena Yeni Yenisey Yevgeniy Yevgeniya Yevhen Yi Yin Ying Yoel Yohan Yohana Yon Yonatan
+Yong Yordan Yordanka York Yosef Yosua Youcef Youness Younis Yousaf Yousef Yousif Youssouf Yousuf Yu Yuki Yuksel
+Yuli Yulia Yuliya Yung Yunis Yunus Yuri Yuriy Yury Yusef Yusupha Yuval Yvon Zac Zacarias Zach Zafar Zaheer Zaher
+Zahid Zahir Zahira Zaid Zaida Zain Zainab Zaira Zak Zakia Zakir Zaman Zamir Zane Zaruhi Zaur Zayd Zaza Zbigniew
+Ze Zed Zehra Zeinab Zeljko Zenab Zenia Zenobia Zenon Zeta Zeus Zhan Zhana Zhang Zhanna Zhao Zhen Zheng Zhivko
+Zhong Zhou Zhu Zi Ziad Zinaida Zine Zinedine Zion Ziyad Zlatan Zofia Zohra Zola Zoltan Zona Zsolt Zuhair Zulay
+Zulfiqar Zulima Zurab Zviad Zvonko Zygmunt Åsa Élie Éva Łukasz
 `
