@@ -3,7 +3,12 @@ import { defineConfig, type Options } from 'tsup'
 // The model's weights are one file, dist/weights.js, which all others import: the CJS build too, as every
 // Node from 20.19 can require an ES module. Otherwise the package would hold them three times.
 const weights = './weights.js'
-const common: Options = { target: 'es2022', platform: 'neutral', external: [weights, /^node:/], splitting: true }
+const common: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  external: [weights, /^node:/],
+  splitting: true,
+}
 const library = {
   index: 'src/index.ts',
   formats: 'src/formats/index.ts',

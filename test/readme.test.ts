@@ -47,6 +47,6 @@ describe('docs', () => {
     const code = blocksOf(`docs/${page}`)
       .filter(({ language }) => language === 'ts')
       .map(({ code }) => code)
-    expect(printed(code.join('\n')).trim()).not.toBe('')
+    expect(() => printed(code.join('\n'))).not.toThrow()
   })
 })

@@ -86,9 +86,34 @@ const toWords = (text: string, { tokens }: WinkReading, units: readonly Span[]):
   return words
 }
 
+const endsInLetter = /\p{L}\p{M}*$/u
+const startsWithLetter = /^\p{L}/u
+const beyondAscii = /[^\0-\x7f]/
+
+/** wink cuts words before some letters beyond ASCII (`Stamenkovi|ć`); the pieces are put together again. */
+const joinLetters = (text: string, words: readonly TaggedWord[]): readonly TaggedWord[] => {
+  const joined: TaggedWord[] = []
+  for (const word of words) {
+    const before = joined[joined.length - 1]
+    const cutsWord =
+      before !== undefined &&
+      before.end === word.start &&
+      endsInLetter.test(before.text) &&
+      startsWithLetter.test(word.text) &&
+      (beyondAscii.test(before.text.slice(-2)) || beyondAscii.test(word.text[0]))
+    if (!cutsWord) {
+      joined.push(word)
+      continue
+    }
+    const whole = text.slice(before.start, word.end)
+    joined[joined.length - 1] = { ...before, end: word.end, text: whole, lemma: whole }
+  }
+  return joined
+}
+
 /** The words of a text, in order, each at its own place. */
 export const findWords = (text: string, options: { readonly tags: boolean }): WordReading => {
   const units = findUnits(text)
   const wink = runWink(maskUnits(text, units), options)
-  return { words: toWords(text, wink, units), sentenceEnds: wink.sentenceEnds }
+  return { words: joinLetters(text, toWords(text, wink, units)), sentenceEnds: wink.sentenceEnds }
 }

@@ -20,7 +20,7 @@ import {
 import { extract } from '../../src/index.js'
 
 const text =
-  '😀 <u>Angela Merkel</u> said on Friday that Germany will help Kenya.\n\nShe spoke in Berlin to "more than 50" reporters.'
+  'Relief 😀\n\n<u>Angela Merkel</u> said on Friday that Germany will help Kenya.\n\nShe spoke in Berlin to "more than 50" reporters.'
 const article = extract(text, { publishedAt: '2019-03-06', outlet: 'The Courier' })
 
 describe('offsets', () => {

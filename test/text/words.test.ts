@@ -9,6 +9,8 @@ const rows: readonly (readonly [string, string])[] = [
   ["Ankara's envoy didn't go", "Ankara|'s|envoy|did|n't|go"],
   ['write to a.b@c.org now', 'write|to|a.b@c.org|now'],
   ['see https://example.org/a/b?c=d-e.', 'see|https://example.org/a/b?c=d-e|.'],
+  ['Vlada Stamenković and Ørsted, Đoković', 'Vlada|Stamenković|and|Ørsted|,|Đoković'],
+  ["They don’t, Zoë's café", "They|do|n’t|,|Zoë|'s|café"],
   ['It was the end.The talks', 'It|was|the|end|.|The|talks'],
 ]
 
