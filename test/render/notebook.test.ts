@@ -35,9 +35,12 @@ describe('notebook', () => {
   })
 
   it('draws timeline and matrix as Vega-Lite with their data', () => {
-    const timeline = timelineSpec(comparison) as { data: { values: { from: string; reported: string[] }[] } }
-    expect(timeline.data.values[0].from).toBe('2024-03-04')
-    expect(timeline.data.values[0].reported).toContain('2024-03-06')
+    const timeline = timelineSpec(comparison) as {
+      layer: { data: { values: { from: string; to?: string; day?: string }[] } }[]
+    }
+    const [happened, told] = timeline.layer.map(({ data }) => data.values)
+    expect(happened[0]).toMatchObject({ from: '2024-03-04', to: '2024-03-05' })
+    expect(told.map(({ day }) => day)).toEqual(['2024-03-06', '2024-03-07'])
     const matrix = matrixSpec(comparison) as { data: { values: { article: string }[] } }
     expect(matrix.data.values.map(({ article }) => article).sort()).toEqual(['One', 'Two'])
   })

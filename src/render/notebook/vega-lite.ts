@@ -1,3 +1,4 @@
+import { formatIsoDay, parseIsoDay, shiftDays } from '../../base/calendar.js'
 import type { Comparison } from '../../compare/comparison.js'
 
 /** A Vega-Lite specification with its data: plain JSON for any viewer. */
@@ -5,11 +6,19 @@ export type VegaLite = Readonly<Record<string, unknown>>
 
 const schema = 'https://vega.github.io/schema/vega-lite/v5.json'
 
+/** Where the bar of a day ends: at the beginning of the next. */
+const dayAfter = (day: string): string => {
+  const parts = parseIsoDay(day)
+  return parts === undefined ? day : formatIsoDay(shiftDays(parts, 1))
+}
+
 /** When things happened (bars) and when they were reported (points). */
 export const timelineSpec = ({ timeline }: Comparison): VegaLite => {
-  const values = timeline
-    .filter(({ from }) => from !== undefined)
-    .map(({ about, from, to, kind, reported }) => ({ about, from, to: to ?? from, kind, reported }))
+  const values = timeline.flatMap(({ about, from, to, kind, reported }) =>
+    from === undefined ? [] : [{ about, from, to: dayAfter(to ?? from), kind, reported }],
+  )
+  // Points of their own: Vega-Lite would read the list of days as one date before it could be flattened.
+  const told = values.flatMap(({ about, from, reported }) => reported.map((day) => ({ about, from, day })))
   const y = {
     field: 'about',
     type: 'nominal',
@@ -19,21 +28,21 @@ export const timelineSpec = ({ timeline }: Comparison): VegaLite => {
   }
   return {
     $schema: schema,
-    data: { values },
     layer: [
       {
+        data: { values },
         mark: { type: 'bar', height: 6, tooltip: true },
         encoding: {
-          x: { field: 'from', type: 'temporal', title: 'day' },
+          x: { field: 'from', type: 'temporal', title: 'happened (bar), reported (ring)' },
           x2: { field: 'to' },
           y,
           color: { field: 'kind', type: 'nominal' },
         },
       },
       {
-        transform: [{ flatten: ['reported'] }],
-        mark: { type: 'point', tooltip: true },
-        encoding: { x: { field: 'reported', type: 'temporal' }, y },
+        data: { values: told },
+        mark: { type: 'point', color: 'black', tooltip: true },
+        encoding: { x: { field: 'day', type: 'temporal' }, y },
       },
     ],
   }
