@@ -37,6 +37,15 @@ const wideningRounds = 3
 
 const compiled = new WeakMap<DateLanguage, CompiledLanguage>()
 
+/**
+ * A letter, digit or underscore of the Latin script. A small set on purpose: the engine takes several times as long
+ * to compile and run a hundred expressions with `\\p{L}` and the `u` flag.
+ */
+const wordCharacter = '[0-9A-Za-z_\\u00c0-\\u024f]'
+
+/** `u` only where a pattern names a Unicode property. */
+const unicodeFlag = (pattern: string): string => (pattern.includes('\\p{') ? 'u' : '')
+
 const compileWidening = (rule: WideningRule, { classes }: DateLanguage): CompiledWidening => ({
   rule,
   side: rule.side,
@@ -44,8 +53,8 @@ const compileWidening = (rule: WideningRule, { classes }: DateLanguage): Compile
     rule.pattern,
     classes,
     rule.side === 'before'
-      ? { flags: 'iu', prefix: '(?<![\\p{L}\\p{N}])', suffix: '$' }
-      : { flags: 'iu', prefix: '^', suffix: '(?![\\p{L}\\p{N}])' },
+      ? { flags: `i${unicodeFlag(rule.pattern)}`, prefix: `(?<!${wordCharacter})`, suffix: '$' }
+      : { flags: `i${unicodeFlag(rule.pattern)}`, prefix: '^', suffix: `(?!${wordCharacter})` },
   ),
 })
 
@@ -56,9 +65,9 @@ const compileLanguage = (language: DateLanguage): CompiledLanguage => {
     rules: language.rules.map((rule) => ({
       rule,
       pattern: compilePattern(rule.pattern, language.classes, {
-        flags: `${rule.caseMatters ? '' : 'i'}${rule.parts === undefined ? '' : 'd'}gu`,
-        prefix: '(?<![\\p{L}\\p{N}_])',
-        suffix: '(?![\\p{L}\\p{N}_])',
+        flags: `g${rule.caseMatters ? '' : 'i'}${rule.parts === undefined ? '' : 'd'}${unicodeFlag(rule.pattern)}`,
+        prefix: `(?<!${wordCharacter})`,
+        suffix: `(?!${wordCharacter})`,
       }),
     })),
     widenings: language.widenings.map((rule) => compileWidening(rule, language)),
