@@ -123,7 +123,9 @@ const model: System = (article) => {
   return found.map((spans, index) => {
     const { pieces, starts } = read[index]
     return spans.flatMap(({ first, end, type }) =>
-      type === 'date' ? [] : [{ start: starts[first], end: starts[end - 1] + pieces[end - 1].length, type }],
+      type === 'date' || type === 'other'
+        ? []
+        : [{ start: starts[first], end: starts[end - 1] + pieces[end - 1].length, type }],
     )
   })
 }

@@ -1,6 +1,6 @@
 import type { NameSpan } from './types.js'
 
-/** Types in the order of the tags; `other` (events, works, laws, products) is told apart and then left out. */
+/** Types in the order of the tags; `other`: events, works, laws, products. */
 const types = ['person', 'place', 'organization', 'group', 'date', 'other'] as const
 export const tagCount = 1 + 4 * types.length
 
@@ -150,7 +150,7 @@ const sumPaths = (own: Float64Array, length: number, { from, factors, starts }: 
   return { own, forward, backward, totals }
 }
 
-/** The spans of a path, those of type `other` left out. */
+/** The spans of a path. */
 export const spansOfPath = ({ path, probability }: Decoding): readonly NameSpan[] => {
   const spans: NameSpan[] = []
   let first = 0
@@ -159,7 +159,7 @@ export const spansOfPath = ({ path, probability }: Decoding): readonly NameSpan[
     if (tag > 0 && position < 2) first = at
     if (tag === 0 || (position !== 0 && position !== 3)) return
     const type = types[(tag - 1) >> 2]
-    if (type !== 'other') spans.push({ first, end: at + 1, type, score: probability(first, at + 1) })
+    spans.push({ first, end: at + 1, type, score: probability(first, at + 1) })
   })
   return spans
 }

@@ -13,7 +13,8 @@ export interface NameSpan {
   /** Token indexes in the sentence, half-open. */
   readonly first: number
   readonly end: number
-  readonly type: 'person' | 'place' | 'organization' | 'group' | 'date'
+  /** `other`: an event, work, law or product, which is none of the names sought. */
+  readonly type: 'person' | 'place' | 'organization' | 'group' | 'date' | 'other'
   /** Probability, 0 to 1. */
   readonly score: number
 }

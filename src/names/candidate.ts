@@ -24,6 +24,11 @@ export interface Candidate {
   readonly entry?: GazetteerEntry
 }
 
+/** Marks names of events, laws and works: they keep others from being seen inside them, and are dropped at the end. */
+export const otherRule = 'other'
+
+export const kindOf = ({ rule, type }: Candidate): string => (rule === otherRule ? otherRule : type)
+
 /** Below this a candidate is dropped. */
 const leastScore = 0.5
 
@@ -37,7 +42,7 @@ const combine = (a: Candidate, b: Candidate): Candidate => {
 export const mergeCandidates = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const merged = new Map<string, Candidate>()
   for (const candidate of candidates) {
-    const key = `${candidate.first} ${candidate.end} ${candidate.type}`
+    const key = `${candidate.first} ${candidate.end} ${kindOf(candidate)}`
     const known = merged.get(key)
     if (known === undefined) merged.set(key, candidate)
     else if (known.rule !== candidate.rule) merged.set(key, combine(known, candidate))

@@ -1,12 +1,12 @@
 import type { Document, Token } from '../model/document.js'
 import type { NameSpan } from '../model/model.js'
-import { type Candidate, type NameMention, selectBest, toMention } from './candidate.js'
+import { type Candidate, kindOf, type NameMention, otherRule, selectBest, toMention } from './candidate.js'
 import { extendListed } from './extend-listed.js'
 import { findAcronyms } from './find-acronyms.js'
 import { findListed } from './find-listed.js'
 import { findOrganizations } from './find-organizations.js'
 import { findPersons } from './find-persons.js'
-import { findPlaces, otherRule } from './find-places.js'
+import { findPlaces } from './find-places.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { NameLanguage } from './language.js'
 import { createNameContext } from './name-context.js'
@@ -29,7 +29,12 @@ const fromModel = (
       if (type === 'date' || !isBalanced(tokens.slice(start, stop))) return []
       const withoutArticle =
         stop - start > 1 && articles.has(tokens[start].text.toLowerCase()) ? start + 1 : start
-      return [{ first: withoutArticle, end: stop, type, rule: `model/${type}`, score }]
+      const range = { first: withoutArticle, end: stop, score }
+      return [
+        type === 'other'
+          ? { ...range, type: 'organization', rule: otherRule }
+          : { ...range, type, rule: `model/${type}` },
+      ]
     }),
   )
 
@@ -48,8 +53,8 @@ const doubtGuesses = (
 ): readonly Candidate[] => {
   if (model.length === 0) return candidates
   const seen = new Set(
-    model.flatMap(({ first, end, type }) =>
-      Array.from({ length: end - first }, (_, index) => `${type} ${first + index}`),
+    model.flatMap((span) =>
+      Array.from({ length: span.end - span.first }, (_, index) => `${kindOf(span)} ${span.first + index}`),
     ),
   )
   return candidates.map((candidate) =>

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js'
+import { type Candidate, otherRule } from './candidate.js'
 import { entryOf, isNameWord, isTitle, type NameContext } from './name-context.js'
 
 const single = (index: number, rule: string, score: number): Candidate => ({
@@ -36,9 +36,6 @@ const headedPlace = (context: NameContext, head: number): readonly Candidate[] =
     },
   ]
 }
-
-/** Marks names of events, laws and works: they keep others from being seen inside them, and are dropped at the end. */
-export const otherRule = 'other/head-word'
 
 /** `the city of Gyumri`, `Sverdlovsk region`, `in Tskhinvali`. */
 const placeInContext = (context: NameContext, index: number): readonly Candidate[] => {

@@ -41,7 +41,8 @@ describe('the name recogniser sees and finds what it did in training', () => {
 
   it.each(articles)('names', (...article) => {
     const found = findNames(article.map(({ words }) => words))
-    expect(found.map((spans) => spans.map(({ first, end, type }) => [first, end, type]))).toEqual(
+    const marked = found.map((spans) => spans.filter(({ type }) => type !== 'other'))
+    expect(marked.map((spans) => spans.map(({ first, end, type }) => [first, end, type]))).toEqual(
       article.map(({ spans }) => spans),
     )
   })

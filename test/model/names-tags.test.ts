@@ -70,12 +70,13 @@ describe('createDecoder', () => {
 })
 
 describe('spansOfPath', () => {
-  it('reads singles and runs, and leaves out other names', () => {
+  it('reads singles and runs', () => {
     const path = Uint8Array.from([0, 1, 6, 7, 8, 21, 0])
     const spans = spansOfPath({ path, probability: () => 0.5 })
     expect(spans).toEqual([
       { first: 1, end: 2, type: 'person', score: 0.5 },
       { first: 2, end: 5, type: 'place', score: 0.5 },
+      { first: 5, end: 6, type: 'other', score: 0.5 },
     ])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../../src/en/index.js'
+import type { NameSpan } from '../../src/model/model.js'
 import { parseDocument } from '../../src/model/parse-document.js'
 import { findNames } from '../../src/names/find-names.js'
 import { compileGazetteer } from '../../src/names/gazetteer.js'
@@ -60,6 +61,14 @@ describe('findNames', () => {
 
   it.each(findsNothing)('finds no name in: %s', (text) => {
     expect(namesIn(text)).toEqual([])
+  })
+
+  it('sees no country in what the model takes for the name of an event', () => {
+    const text = 'She lost the 1997 Chile general election.'
+    const document = parseDocument(readText(text, english.text, { tags: true }), undefined, english.lemmas)
+    const event: NameSpan = { first: 3, end: 7, type: 'other', score: 0.8 }
+    expect(findNames(document, [[event]], gazetteer, english.names)).toEqual([])
+    expect(findNames(document, [[]], gazetteer, english.names)).toHaveLength(1)
   })
 
   it('keeps spans apart, sorted and inside the text', () => {
