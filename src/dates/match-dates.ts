@@ -39,7 +39,7 @@ const compiled = new WeakMap<DateLanguage, CompiledLanguage>()
 
 /**
  * A letter, digit or underscore of the Latin script. A small set on purpose: the engine takes several times as long
- * to compile and run a hundred expressions with `\\p{L}` and the `u` flag.
+ * to compile and run a hundred expressions with `\p{L}` and the `u` flag.
  */
 const wordCharacter = '[0-9A-Za-z_\\u00c0-\\u024f]'
 

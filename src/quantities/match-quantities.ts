@@ -34,14 +34,21 @@ const alternatives = (words: Readonly<Record<string, string>>): string =>
     .map(escaped)
     .join('|')
 
+/**
+ * Letters and digits of the Latin script: small sets on purpose, as expressions with `\p{L}` and the `u` flag take
+ * several times as long to compile and run.
+ */
+const letters = 'A-Za-z\\u00c0-\\u024f'
+const wordCharacters = `0-9${letters}`
+
 const amountSource = (language: QuantityLanguage, name: string): string =>
-  `(?<sign${name}>(?:${alternatives(language.currencySigns)}) ?)?(?<number${name}>${language.number})(?<scale${name}>[ -]?(?:${language.scale})(?![\\p{L}\\p{N}]))?`
+  `(?<sign${name}>(?:${alternatives(language.currencySigns)}) ?)?(?<number${name}>${language.number})(?<scale${name}>[ -]?(?:${language.scale})(?![${wordCharacters}]))?`
 
 const unitSource = ({ percent, currencyWords }: QuantityLanguage): string =>
-  `(?:(?<percent> ?(?:${percent}))|[ -](?<currency>${alternatives(currencyWords)})(?!\\p{L}))?`
+  `(?:(?<percent> ?(?:${percent}))|[ -](?<currency>${alternatives(currencyWords)})(?![${letters}]))?`
 
-const notWithin = "(?<![\\p{L}\\p{N}_#/@]|[\\p{N}][.,:'’-])"
-const notBefore = '(?![\\p{L}\\p{N}_/@]|[.,:]\\p{N})'
+const notWithin = `(?<![${wordCharacters}_#/@]|[0-9][.,:'’-])`
+const notBefore = `(?![${wordCharacters}_/@]|[.,:][0-9])`
 
 const compile = (language: QuantityLanguage): CompiledQuantities => {
   const known = compiled.get(language)
@@ -53,17 +60,17 @@ const compile = (language: QuantityLanguage): CompiledQuantities => {
       spaced(
         `${notWithin}(?<opening>(?:${language.rangeOpening}) )?${one} ?(?<joint>${language.rangeJoint}) ?${other}${unitSource(language)}${notBefore}`,
       ),
-      'giu',
+      'gi',
     ),
-    amount: new RegExp(spaced(`${notWithin}${one}${unitSource(language)}${notBefore}`), 'giu'),
-    vague: new RegExp(spaced(`${notWithin}(?:${language.vague})${notBefore}`), 'giu'),
+    amount: new RegExp(spaced(`${notWithin}${one}${unitSource(language)}${notBefore}`), 'gi'),
+    vague: new RegExp(spaced(`${notWithin}(?:${language.vague})${notBefore}`), 'gi'),
     before: language.boundsBefore.map(({ bound, pattern }) => ({
       bound,
-      pattern: new RegExp(spaced(`(?<![\\p{L}\\p{N}])(?:${pattern}) ?$`), 'iu'),
+      pattern: new RegExp(spaced(`(?<![${wordCharacters}])(?:${pattern}) ?$`), 'i'),
     })),
     after: language.boundsAfter.map(({ bound, pattern }) => ({
       bound,
-      pattern: new RegExp(spaced(`^ ?(?:${pattern})(?![\\p{L}\\p{N}])`), 'iu'),
+      pattern: new RegExp(spaced(`^ ?(?:${pattern})(?![${wordCharacters}])`), 'i'),
     })),
   }
   compiled.set(language, made)
