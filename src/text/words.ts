@@ -15,7 +15,7 @@ export interface WordReading {
 
 const address =
   /\b(?:https?:\/\/|www\.)[^\s<>"'“”‘’()]{2,590}|\b[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9.-]{3,120}\b/g
-/** `LIGA.net`, `news.example.co.uk`, but not `end.The` where a space is missing. */
+/** `example.net`, `news.example.co.uk`, but not `end.The` where a space is missing. */
 const domain =
   /\b[A-Za-z][A-Za-z0-9-]{1,62}(?:\.[A-Za-z0-9-]{2,62}){0,3}\.(?:com|org|net|gov|edu|int|info|news|media|online|press|[a-z]{2}|[A-Z]{2})\b(?!\.\w)/g
 
