@@ -1,6 +1,9 @@
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
+import type { Frame } from './language.js'
 import { isWord, quoteMark } from './marks.js'
+import { headOfRun, isNominal } from './noun-run.js'
+import { sourceBehindQuote, sourceBehindVerb } from './quote-aside.js'
 import type { Source } from './report.js'
 import { dependents, relationOf, type Stretch } from './tree.js'
 
@@ -17,30 +20,11 @@ const longest = 16
 
 const opening = /^(?:[,"”’'»—–―-]|''|--)$/
 const closing = /^(?:[,.;!?"”»—–―()-]|''|--)$/
-const nominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|X|SYM|CCONJ)$/
-
-const isReferring = ({ pos, text }: Token): boolean =>
-  pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || /^\p{Lu}/u.test(text)
-
-/** Whether a word can stand in a noun phrase; names that the tagger does not know are told by their capital. */
-const isNominal = ({ pos, text }: Token): boolean => nominal.test(pos) || /^\p{Lu}/u.test(text)
-
 /** The first word from `from` on, in steps of `step`, that cannot stand in a noun phrase. */
 const nominalRun = ({ document: { tokens } }: Context, from: number, step: 1 | -1): number => {
   let at = from
   while (tokens[at] !== undefined && Math.abs(at - from) < longest && isNominal(tokens[at])) at += step
   return at
-}
-
-/** The word a noun phrase hangs on: its last noun before any preposition or comma. */
-const headOfRun = ({ document: { tokens } }: Context, first: number, last: number): number | undefined => {
-  let head: number | undefined
-  for (let index = first; index <= last; index += 1) {
-    const { pos } = tokens[index]
-    if ((pos === 'ADP' || pos === 'PUNCT') && head !== undefined) break
-    if (isReferring(tokens[index])) head = index
-  }
-  return head
 }
 
 /** Whether the clause begins behind a comma, a dash or the end of a quotation, not behind the start of its own. */
@@ -157,15 +141,36 @@ const endOfSource = (context: Context, head: number, first: number, last: number
   return end
 }
 
+/** `"A," Roe said at a rally this week`: the closing mark tells where the clause begins, whatever follows the verb. */
+const readBehindQuote = (context: Context, cue: Stretch, found: Source | undefined): Aside | undefined => {
+  const source = sourceBehindQuote(context, cue, found)
+  if (source === undefined) return undefined
+  const after = nominalRun(context, cue.last + 1, 1)
+  const last = closesBefore(context, cue, after) ? after - 1 : cue.last
+  return { clause: { first: source.first, last }, source, inverted: false }
+}
+
+const readBehindVerb = (context: Context, cue: Stretch): Aside | undefined => {
+  const source = sourceBehindVerb(context, cue)
+  return source && { clause: { first: cue.first, last: source.last }, source, inverted: true }
+}
+
 /**
  * Reads a reporting clause by the words around its verb, whatever the tree says. `found` is the source by the tree;
- * `takesAddressee` is for verbs like `tell`, behind which a noun phrase is whom one speaks to.
+ * behind verbs with the frame `addressee` a noun phrase is whom one speaks to.
  */
 export const readAside = (
   context: Context,
   verb: Token,
   cue: Stretch,
   found: Source | undefined,
-  takesAddressee: boolean,
-): Aside | undefined =>
-  readBefore(context, verb, cue, found, takesAddressee) ?? readBehind(context, verb, cue)
+  frames: ReadonlySet<Frame>,
+): Aside | undefined => {
+  const speech = frames.has('speech')
+  return (
+    (speech ? readBehindQuote(context, cue, found) : undefined) ??
+    readBefore(context, verb, cue, found, frames.has('addressee')) ??
+    readBehind(context, verb, cue) ??
+    (speech ? readBehindVerb(context, cue) : undefined)
+  )
+}

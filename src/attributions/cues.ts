@@ -3,21 +3,26 @@ import type { Context } from './context.js'
 import { isWord } from './marks.js'
 import { relationOf, type Stretch } from './tree.js'
 
-const belongsLeft = (token: Token, verb: Token): boolean =>
+const belongsLeft = (token: Token, verb: Token, opens: boolean): boolean =>
   token.head === verb.index &&
   /^(?:aux|advmod|cop|mark|neg)$/.test(relationOf(token.dep)) &&
   /^(?:AUX|ADV|PART)$/.test(token.pos) &&
-  !(token.pos === 'ADV' && /^\p{Lu}/u.test(token.text))
+  !((token.pos === 'ADV' || opens) && /^\p{Lu}/u.test(token.text))
 
 /** Without a tree: whatever auxiliaries and adverbs stand before the verb. */
 const standsLeft = (token: Token, verb: Token): boolean =>
   token.sentence === verb.sentence && /^(?:AUX|ADV|PART)$/.test(token.pos)
 
 /** The verb group: auxiliaries, negation and adverbs before the verb, particles after it. */
-export const verbGroup = ({ document: { tokens, parsed }, language }: Context, verb: Token): Stretch => {
+export const verbGroup = (
+  { document: { tokens, sentences, parsed }, language }: Context,
+  verb: Token,
+): Stretch => {
   let first = verb.index
-  const belongs = parsed ? belongsLeft : standsLeft
-  while (first > 0 && belongs(tokens[first - 1], verb)) first -= 1
+  const start = sentences[verb.sentence].firstToken
+  const belongs = (token: Token): boolean =>
+    parsed ? belongsLeft(token, verb, token.index === start) : standsLeft(token, verb)
+  while (first > 0 && belongs(tokens[first - 1])) first -= 1
   while (first < verb.index && isWord(tokens[first], language.questionWords)) first += 1
   let last = verb.index
   while (

@@ -21,13 +21,20 @@ const readVerbs = (context: Context): ReadonlyMap<number, ReportingVerb> => {
       looksLikeVerb(context, token) && context.language.verbs.get(lemma)?.has('speech') === true
     if ((token.pos !== 'VERB' && !mistaken) || context.language.silentVerbs.has(lemma)) continue
     const verb = readReportingVerb(context, token)
-    if (!mistaken || isNamedAside(context, verb)) verbs.set(token.index, verb)
+    if (!mistaken || isNamedAside(context, verb) || isNamedColon(context, verb)) verbs.set(token.index, verb)
   }
   return verbs
 }
 
 const isNamedAside = ({ document: { tokens } }: Context, { aside }: ReportingVerb): boolean =>
   aside !== undefined && !aside.inverted && /^(?:PROPN|PRON)$/.test(tokens[aside.source.head].pos)
+
+/** `The Daily Post reports:` before a paragraph in quotation marks. */
+const isNamedColon = ({ document: { tokens } }: Context, { cue, source }: ReportingVerb): boolean =>
+  source !== undefined &&
+  source.last + 1 === cue.first &&
+  /^\p{Lu}/u.test(tokens[source.head].text) &&
+  tokens[cue.last + 1]?.text === ':'
 
 const findWordReport = (context: Context, token: Token): Report | undefined => {
   const lemma = token.lemma.toLowerCase()

@@ -1,6 +1,7 @@
 import { around, settleContent } from './content.js'
 import type { Context } from './context.js'
 import type { PhraseCue } from './language.js'
+import { quoteMark } from './marks.js'
 import type { Report } from './report.js'
 import { headOf, relationOf, type Stretch } from './tree.js'
 
@@ -48,6 +49,9 @@ const nounAfter = (context: Context, cue: Stretch, end: number): number | undefi
 const endOfSource = (context: Context, noun: number, end: number): number => {
   const { tokens } = context.document
   let last = Math.min(context.extents[noun].last, end - 1)
+  for (let index = noun + 1; index <= last; index += 1) {
+    if (tokens[index].text === ',' && quoteMark.test(tokens[index + 1]?.text ?? '')) last = index - 1
+  }
   while (last > noun && tokens[last].pos === 'PUNCT' && !/^["”’')]$/.test(tokens[last].text)) last -= 1
   return Math.max(last, noun)
 }

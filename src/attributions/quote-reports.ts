@@ -7,7 +7,7 @@ import { isWord } from './marks.js'
 import { quotesTouching } from './quoting.js'
 import type { Report } from './report.js'
 import type { ReportingVerb } from './reporting-verb.js'
-import { spanOfStretch, tokenAt } from './tree.js'
+import { dependents, spanOfStretch, tokenAt } from './tree.js'
 
 /** How many words may stand between a reporting verb and the quotation behind it. */
 const farthestBehind = 15
@@ -32,12 +32,26 @@ const holders = ({ context }: Reading, reports: readonly Report[]): Map<Quote, n
   return held
 }
 
+/** `"A!" Roe shouted to the crowd`, though the mark seems to end the sentence. */
+const speaksAcross = (
+  { document: { text, blocks, tokens } }: Context,
+  quote: Quote,
+  first: number,
+): boolean =>
+  /[!?]$/.test(text.slice(quote.inner.start, quote.inner.end)) &&
+  tokens[first].start < (blocks[firstEndingAfter(blocks, quote.start)]?.end ?? 0)
+
+const hasContent = (context: Context, { verb }: ReportingVerb): boolean =>
+  dependents(context, verb.index, 'ccomp', 'xcomp', 'obj').some(({ index }) => index > verb.index)
+
 /** `"A," the minister said` and `"A," said the minister`: the verb whose clause begins behind the closing mark. */
 const verbAfter = ({ context, verbs }: Reading, quote: Quote, scope: number): ReportingVerb | undefined => {
   const { tokens, sentences } = context.document
   let first = tokenAt(context.document, quote.end - 1) + 1
   while (first < tokens.length && /^[,—–-]$/.test(tokens[first].text)) first += 1
-  if (first >= tokens.length || tokens[first].sentence !== tokens[first - 1].sentence) return undefined
+  if (first >= tokens.length) return undefined
+  const crosses = tokens[first].sentence !== tokens[first - 1].sentence
+  if (crosses && !speaksAcross(context, quote, first)) return undefined
   const end = Math.min(sentences[tokens[first].sentence].endToken, first + 40)
   const comma = /[,!?…—–-]["”’']{0,2}$/.test(
     context.document.text.slice(quote.inner.start, quote.inner.end).slice(-3),
@@ -47,6 +61,7 @@ const verbAfter = ({ context, verbs }: Reading, quote: Quote, scope: number): Re
     if (verb === undefined || context.quoting.around[index] !== scope) continue
     if (verb.clause.first !== first || verb.source === undefined) continue
     if (isWord(tokens[verb.source.head], context.language.relativePronouns)) continue
+    if (crosses && (!verb.frames.has('speech') || hasContent(context, verb))) return undefined
     if (verb.frames.has('speech') || (comma && verb.source.first >= first)) return verb
   }
   return undefined
@@ -110,6 +125,25 @@ const runsOn = (
   return !/\n/.test(gap) || (!last.quote.closed && isWhole(text, quote)) ? isWhole(text, quote) : false
 }
 
+/** `"A," he said, pointing at it, "and b"`: the sentence that the cue broke off. */
+const goesOnInSentence = (
+  { context: { document } }: Reading,
+  before: Quote,
+  { cue }: Report,
+  quote: Quote,
+): boolean => {
+  const first = tokenAt(document, quote.start)
+  const { sentence } = document.tokens[first]
+  return (
+    cue !== undefined &&
+    document.tokens[cue.first].sentence === sentence &&
+    before.end <= document.tokens[cue.first].start &&
+    cue.last < first &&
+    /[,—–-]$/.test(document.text.slice(before.inner.start, before.inner.end)) &&
+    /^\p{Ll}/u.test(document.text.slice(quote.inner.start))
+  )
+}
+
 /** The reports found so far, and where each stands in the list. */
 interface Gathering {
   readonly reports: Report[]
@@ -144,7 +178,9 @@ export const addQuotes = (reading: Reading, found: readonly Report[]): readonly 
   const reportFor = (quote: Quote, scope: number): number | undefined => {
     const verb = verbAfter(reading, quote, scope) ?? verbBefore(reading, quote, scope)
     if (verb !== undefined) return giveToVerb(gathering, verb, quote)
-    if (scope >= 0 || last === undefined || !runsOn(reading, last, quote)) return undefined
+    if (scope >= 0 || last === undefined) return undefined
+    if (!runsOn(reading, last, quote) && !goesOnInSentence(reading, last.quote, reports[last.report], quote))
+      return undefined
     reports[last.report] = addPiece(reports[last.report], quote)
     return last.report
   }

@@ -31,9 +31,40 @@ const findSource = (
   cue: Stretch,
   frames: ReadonlySet<Frame>,
 ): Source | undefined => {
-  const source = sourceOf(context, verb, cue)
-  if (source !== undefined || !frames.has('speech') || isPassive(context, verb)) return source
-  return neighbourSource(context, cue)
+  const found = sourceOf(context, verb, cue)
+  const source =
+    found !== undefined && isQuoted(context, found, verb) ? sourceOfHead(context, verb, cue) : found
+  if (isPassive(context, verb)) return source
+  if (source === undefined) return frames.has('speech') ? neighbourSource(context, cue) : undefined
+  return frames.size > 0 && !standsBeside(source, cue) ? (nameBefore(context, source, cue) ?? source) : source
+}
+
+/** Whether a source is a word of the quotation behind its verb: `chanting, "⟦Hands⟧ up"`. */
+const isQuoted = ({ quoting: { around, quotes } }: Context, { head }: Source, verb: Token): boolean => {
+  const quote = quotes[around[head]]
+  return quote !== undefined && verb.index < head && verb.end <= quote.start
+}
+
+/** The first source up the tree that is no word of the quotation. */
+const sourceOfHead = (context: Context, verb: Token, cue: Stretch): Source | undefined => {
+  let current = verb
+  for (let step = 0; step < 4 && context.document.tokens[current.head] !== undefined; step += 1) {
+    current = context.document.tokens[current.head]
+    const source = sourceOf(context, current, cue)
+    if (source !== undefined && !isQuoted(context, source, verb)) return source
+  }
+  return undefined
+}
+
+const standsBeside = ({ first, last }: Source, cue: Stretch): boolean =>
+  last + 1 >= cue.first || first > cue.first
+
+/** `Prices will fall, ⟦Roe⟧ said: "A"`: a name just before the cue, where the tree gives a subject farther away. */
+const nameBefore = (context: Context, source: Source, cue: Stretch): Source | undefined => {
+  const before = context.document.tokens[cue.first - 1]
+  if (before.pos !== 'PRON' && !/^\p{Lu}/u.test(before.text)) return undefined
+  const neighbour = neighbourSource(context, cue)
+  return neighbour !== undefined && source.last < neighbour.first ? neighbour : undefined
 }
 
 const findAside = (
@@ -46,7 +77,7 @@ const findAside = (
   if (!frames.has('clause')) return undefined
   const { tokens } = context.document
   if (source !== undefined && isWord(tokens[source.head], context.language.relativePronouns)) return undefined
-  return readAside(context, verb, cue, source, frames.has('addressee'))
+  return readAside(context, verb, cue, source, frames)
 }
 
 /** Reads what stands around a verb: its cue, its source, and whether it is set beside its content. */

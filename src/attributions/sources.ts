@@ -30,6 +30,15 @@ const reachOutOfBrackets = (
   return reached < first - 1 ? reached : first
 }
 
+/** Words of a quotation that the tree mixes into the noun phrase behind it: `"A, B," ⟦Roe⟧ said`. */
+const behindQuotes = ({ quoting }: Context, first: number, head: number, cue: Stretch): number => {
+  const scope = quoting.around[cue.first]
+  if (quoting.around[first] === scope || quoting.around[head] !== scope) return first
+  let start = first
+  while (start < head && (quoting.around[start] !== scope || quoting.around[start - 1] !== scope)) start += 1
+  return start
+}
+
 const edgeRelations = /^(?:cc|punct|mark|case|advmod|discourse)$/
 
 /** The noun phrase under a head, cut where the cue stands in it. */
@@ -37,6 +46,7 @@ export const nounPhrase = (context: Context, head: Token, cue: Stretch): Source 
   const { tokens } = context.document
   const extent = context.extents[head.index]
   let { first, last } = extent
+  if (head.index < cue.first) first = behindQuotes(context, first, head.index, cue)
   if (cue.first <= last && head.index < cue.first) last = cue.first - 1
   if (first <= cue.last && cue.last < head.index) first = cue.last + 1
   while (first < head.index && edgeRelations.test(tokens[first].dep)) first += 1
