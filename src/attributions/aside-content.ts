@@ -38,6 +38,20 @@ const describesSource = (context: Context, piece: Stretch, aside: Aside): boolea
   return aside.inverted && word !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(word.pos)
 }
 
+/** `Roe scolded him: ⟦"A,"⟧ she said`: the words before the colon are no part of the quotation. */
+const behindColon = ({ document: { tokens }, quoting }: Context, piece: Stretch): Stretch => {
+  const scope = quoting.around[piece.last]
+  for (let index = piece.last - 1; index > piece.first; index -= 1) {
+    if (
+      tokens[index].text === ':' &&
+      quoting.around[index] === scope &&
+      quoteMark.test(tokens[index + 1].text)
+    )
+      return { first: index + 1, last: piece.last }
+  }
+  return piece
+}
+
 /** What of the sentence an aside is said of, and the aside with what belongs to its source. */
 export const contentOfAside = (
   context: Context,
@@ -48,7 +62,8 @@ export const contentOfAside = (
   const pieces = around({ first: firstToken, last: endToken - 1 }, aside.clause)
   const before = pieces.find(({ last }) => last < aside.clause.first)
   const behind = pieces.find(({ first }) => first > aside.clause.last)
-  const kept = before === undefined ? [] : [before]
+  const kept = before === undefined ? [] : [behindColon(context, before)]
+
   if (behind === undefined) return { content: kept, aside }
   const quotedBefore = before !== undefined && touchesQuote(context, before, 'end')
   const quotedBehind = touchesQuote(context, behind, 'start')

@@ -34,3 +34,23 @@ const clip = (content: readonly Span[], bounds: Span): readonly Span[] =>
   content
     .filter((piece) => overlaps(piece, bounds))
     .map(({ start, end }) => ({ start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) }))
+
+/** `who said that A, ⟦saying⟧: "B"`: a cue with a quotation of its own behind it ends the content before it. */
+export const withoutTrailingCues = (context: Context, reports: readonly Report[]): readonly Report[] => {
+  const starts = new Map(
+    reports.flatMap((report) => {
+      const cue = report.rule === 'quote/beside' ? cueOf(context, report) : undefined
+      return cue !== undefined && cue.end < report.content[0].start ? [[cue.end, cue.start] as const] : []
+    }),
+  )
+  const { text } = context.document
+  return reports.map((report) => ({
+    ...report,
+    content: report.content.map(({ start, end }) => {
+      const cue = starts.get(end)
+      return cue === undefined || cue <= start
+        ? { start, end }
+        : { start, end: start + text.slice(start, cue).replace(/[\s,;:—–-]{1,5}$/u, '').length }
+    }),
+  }))
+}

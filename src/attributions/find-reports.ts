@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.js'
-import { clipToAsides } from './clip-reports.js'
+import { clipToAsides, withoutTrailingCues } from './clip-reports.js'
 import type { Context } from './context.js'
 import { findPhraseReport } from './phrase-reports.js'
 import { addQuotes } from './quote-reports.js'
@@ -63,9 +63,12 @@ export const findReports = (context: Context): readonly Report[] => {
       findWordReport(context, token)
     return report === undefined ? [] : [report]
   })
-  return addQuotes({ context, verbs }, [
-    ...clipToAsides(context, byTree).filter(({ content }) => content.length > 0),
-    ...findLabelledTurns(document),
-    ...findSignedQuotes(document),
-  ])
+  return withoutTrailingCues(
+    context,
+    addQuotes({ context, verbs }, [
+      ...clipToAsides(context, byTree).filter(({ content }) => content.length > 0),
+      ...findLabelledTurns(document),
+      ...findSignedQuotes(document),
+    ]),
+  )
 }

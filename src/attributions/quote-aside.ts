@@ -32,15 +32,25 @@ const startBehindQuote = (context: Context, cue: Stretch): number | undefined =>
   const { tokens, sentences } = context.document
   const scope = context.quoting.around[cue.first]
   const start = Math.max(sentences[tokens[cue.first].sentence].firstToken + 1, cue.first - longest)
+  const described = tokens[cue.first - 1]?.text === ','
   for (let index = cue.first - 1; index >= start; index -= 1) {
     if (closesQuote(context, index, scope)) {
       const first = behindMark(context, index)
       while (index > start && context.quoting.around[index - 1] !== scope) index -= 1
       if (first !== undefined) return opensPhrase(context, index - 1, scope) ? undefined : first
-    } else if (!quoteMark.test(tokens[index].text) && !mayStandInSource(context, tokens[index]))
+    } else if (!described && !quoteMark.test(tokens[index].text) && !mayStandInSource(context, tokens[index]))
       return undefined
   }
   return undefined
+}
+
+/** Whether the words up to the first comma are a noun phrase: `⟦Roe⟧, who leads the panel, told`. */
+const startsWithName = (context: Context, first: number, end: number): boolean => {
+  const { tokens } = context.document
+  for (let index = first; index < end && tokens[index].text !== ','; index += 1) {
+    if (!quoteMark.test(tokens[index].text) && !mayStandInSource(context, tokens[index])) return false
+  }
+  return true
 }
 
 /** `On the "Today" show's "Hour," Roe said that A`: no clause stands before the quotation. */
@@ -67,7 +77,9 @@ export const sourceBehindQuote = (
   if (first === undefined || first >= cue.first || opensNoSource.test(tokens[first].pos)) return undefined
   const next = tokens[cue.last + 1]
   if (next !== undefined && isWord(next, context.language.clauseOpeners)) return undefined
+  if (!startsWithName(context, first, cue.first)) return undefined
   let last = cue.first - 1
+
   while (last > first && /^[,—–-]$/.test(tokens[last].text)) last -= 1
   const head = found?.first === first && found.head <= last ? found.head : headOfRun(context, first, last)
   return head === undefined ? undefined : { head, first, last }

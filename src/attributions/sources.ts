@@ -108,6 +108,19 @@ const ownSource = (context: Context, verb: Token, cue: Stretch): Source | 'imper
   return subjects.length > 0 ? 'impersonal' : undefined
 }
 
+/** `She wrote to the mayor, ⟦saying⟧ that A`: behind a comma a participle has the clause's subject, not the noun's. */
+const clauseBefore = (context: Context, participle: Token, noun: Token): Token | undefined => {
+  const { tokens } = context.document
+  if (tokens[participle.index - 1]?.text !== ',' || noun.index > participle.index) return undefined
+  let current: Token | undefined = noun
+  for (let step = 0; step < farthest && current !== undefined; step += 1) {
+    if (current.pos === 'VERB') return isPassive(context, current) ? undefined : current
+    if (!/^(?:obl|obj|nmod)$/.test(current.dep)) return undefined
+    current = headOf(context, current)
+  }
+  return undefined
+}
+
 /** The source of a verb: its own subject, or the one it shares with the verb or noun it hangs on. */
 export const sourceOf = (context: Context, verb: Token, cue: Stretch): Source | undefined => {
   let current = verb
@@ -118,7 +131,13 @@ export const sourceOf = (context: Context, verb: Token, cue: Stretch): Source | 
     const head = headOf(context, current)
     if (head === undefined) return undefined
     const relation = relationOf(current.dep)
+    const clause = relation === 'acl' ? clauseBefore(context, current, head) : undefined
+    if (clause !== undefined) {
+      current = clause
+      continue
+    }
     if (relation === 'acl') return nounPhrase(context, head, cue)
+
     if (!/^(?:conj|xcomp|advcl|parataxis|dep)$/.test(relation)) return undefined
     current = head
   }

@@ -7,7 +7,7 @@ interface OpenQuote {
   readonly closers: string
 }
 
-const pairs: Readonly<Record<string, string>> = { '“': '”"“', '„': '“”"', '«': '»', '‘': '’', '‚': '‘’' }
+const pairs: Readonly<Record<string, string>> = { '“': '”"“', '„': '“”"', '«': '»', '‘': "’'", '‚': '‘’' }
 const deepest = 40
 
 const isSpaceOrNothing = (character: string): boolean => character === '' || /[\s([{—–/-]/.test(character)
@@ -134,7 +134,7 @@ const carryOver = (
   open: readonly OpenQuote[],
   quotes: Quote[],
 ): OpenQuote[] => {
-  const outermost = open.find(({ closers }) => !closers.includes("'"))
+  const outermost = open.find(({ closers }) => closers !== "'’")
   const runsOn = outermost !== undefined && closesLater(text, blocks, index + 1)
   const kept = runsOn ? [outermost] : []
   open.forEach((quote, depth) => {

@@ -27,7 +27,7 @@ export const verbGroups: readonly VerbGroup[] = [
       purr marvel wail sob weep moan groan grunt croak rasp spit splutter sputter stammer stutter finish begin start
       resume press persist pipe put go decree order instruct command direct greet welcome apologize apologise excuse
       beseech appeal contest counterclaim expound philosophize philosophise moralize editorialize editorialise
-      scold chide rebuke reprimand admonish chastise upbraid berate caution forewarn
+      sing type scold chide rebuke reprimand admonish chastise upbraid berate caution forewarn
     `,
   },
   // he continued: "A", but not: the talks continued: A
