@@ -38,7 +38,7 @@ export const cleanNotebook = (notebook: Notebook, folder: string): Notebook => (
   },
 })
 
-/** A cell that only sets something up: its last line closes a declaration or begins one. */
+/** A cell that only sets something up: its last line closes a declaration or is one. */
 const onlyDeclares = /^(?:(?:import|const|let)\b.*|\})\n?$/
 
 /** Ids of the cells that should have shown something, and did not. */

@@ -66,6 +66,8 @@ const drawEdge = (from: Point, to: Point, { actions }: Edge): Html => {
   )
 }
 
+const title = element('h2', {}, 'Who acts on whom')
+
 /** Who acts on whom: the busiest actors on a circle, an arrow from actor to patient, thicker for more claims. */
 export const drawActors = (comparison: Comparison): Html => {
   const edges = edgesOf(comparison)
@@ -74,10 +76,17 @@ export const drawActors = (comparison: Comparison): Html => {
   const points = new Map(actors.map((actor, index) => [actor, pointOf(index, actors.length)]))
   const shown = edges.filter(({ from, to }) => points.has(from) && points.has(to))
   const nameOf = (id: string): string => names.get(id) ?? id
+  if (shown.length === 0)
+    return element(
+      'section',
+      { id: 'actors' },
+      title,
+      element('p', {}, 'No claim has one of these act on another.'),
+    )
   return element(
     'section',
     { id: 'actors' },
-    element('h2', {}, 'Who acts on whom'),
+    title,
     element(
       'svg',
       { viewBox: `-60 0 ${size + 120} ${size}`, role: 'img', 'aria-labelledby': 'actors-title' },

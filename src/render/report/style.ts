@@ -15,7 +15,7 @@ mark{color:inherit;border-radius:.2em;padding:0 .1em}
 .person{background:var(--person)}.place{background:var(--place)}.organization{background:var(--organization)}.group{background:var(--group)}.date{background:var(--date)}
 .clause{text-decoration:underline;text-decoration-color:var(--dim);text-decoration-thickness:1px;text-underline-offset:.25em}
 .story a{color:inherit;text-decoration:underline;text-decoration-color:var(--link);text-decoration-thickness:3px;text-underline-offset:.22em}
-.legend mark{margin-right:.6rem;padding:.1em .4em}
+.legend{display:flex;flex-wrap:wrap;gap:.3rem .6rem}.legend mark{padding:.1em .4em}
 details.claim{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;padding:.3rem .6rem;background:var(--card)}
 details.claim:target{border-color:var(--link);border-width:3px}
 summary{cursor:pointer;overflow-wrap:anywhere}
