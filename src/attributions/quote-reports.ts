@@ -144,6 +144,16 @@ const goesOnInSentence = (
   )
 }
 
+/** `"A," Roe said. She gave no date. ⟦"B."⟧`: a whole quotation without a cue is his who spoke last in the paragraph. */
+const resumes = ({ context: { document } }: Reading, before: Quote, quote: Quote): boolean => {
+  const { text, blocks, sentences } = document
+  return (
+    isWhole(text, quote) &&
+    firstEndingAfter(blocks, before.start) === firstEndingAfter(blocks, quote.start) &&
+    sentences[firstEndingAfter(sentences, quote.start)]?.start === quote.start
+  )
+}
+
 /** The reports found so far, and where each stands in the list. */
 interface Gathering {
   readonly reports: Report[]
@@ -179,8 +189,11 @@ export const addQuotes = (reading: Reading, found: readonly Report[]): readonly 
     const verb = verbAfter(reading, quote, scope) ?? verbBefore(reading, quote, scope)
     if (verb !== undefined) return giveToVerb(gathering, verb, quote)
     if (scope >= 0 || last === undefined) return undefined
-    if (!runsOn(reading, last, quote) && !goesOnInSentence(reading, last.quote, reports[last.report], quote))
-      return undefined
+    const goesOn =
+      runsOn(reading, last, quote) ||
+      goesOnInSentence(reading, last.quote, reports[last.report], quote) ||
+      resumes(reading, last.quote, quote)
+    if (!goesOn) return undefined
     reports[last.report] = addPiece(reports[last.report], quote)
     return last.report
   }

@@ -39,7 +39,10 @@ const pairMarks = (
     const before = at > block.start ? text[at - 1] : ''
     const after = at + width < block.end ? text[at + width] : ''
     const role = roleOf(mark, before, after, top)
-    if (role === 'close' && top !== undefined) {
+    if (role === 'none' && closesAround(mark, open)) {
+      const [outer] = open.splice(-2)
+      quotes.push(closeQuote(outer, at, at + width, open.length))
+    } else if (role === 'close' && top !== undefined) {
       open.pop()
       quotes.push(closeQuote(top, at, at + width, open.length))
     } else if (role === 'open' && open.length < deepest) {
@@ -49,6 +52,12 @@ const pairMarks = (
   }
   return open
 }
+
+/** A double mark that ends a quotation though a single one within it, perhaps an apostrophe, is still open. */
+const closesAround = (mark: string, open: readonly OpenQuote[]): boolean =>
+  /["”]/.test(mark) &&
+  open[open.length - 1]?.closers.includes("'") === true &&
+  open[open.length - 2]?.closers.includes(mark) === true
 
 /** Two single marks for a double one, as some agencies set them; of three behind a single quotation the first closes it. */
 const isDoubled = (text: string, at: number, top: OpenQuote | undefined): boolean => {
