@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import * as formats from '../src/formats/index.js'
 import * as html from '../src/html.js'
 import * as allegedly from '../src/index.js'
+import * as notebook from '../src/notebook.js'
 
 const root = new URL('../', import.meta.url)
 const modules: Readonly<Record<string, unknown>> = {
   allegedly,
   'allegedly/formats': formats,
   'allegedly/html': html,
+  'allegedly/notebook': notebook,
 }
 
 const blocksOf = (page: string) =>
