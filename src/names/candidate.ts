@@ -30,7 +30,7 @@ export const otherRule = 'other'
 export const kindOf = ({ rule, type }: Candidate): string => (rule === otherRule ? otherRule : type)
 
 /** Below this a candidate is dropped. */
-const leastScore = 0.5
+const leastScore = 0.42
 
 /** Two witnesses for one name: wrong only when both are wrong. */
 const combine = (a: Candidate, b: Candidate): Candidate => {

@@ -5,9 +5,14 @@ import type { NameContext } from './name-context.js'
 const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
 const romanNumber = /^[IVXLCDM]+$/
 
+/** `GREAT`, `NOW`: what the tagger takes for no noun is a word said loud. */
+const isNoun = ({ document }: NameContext, { pos }: Token): boolean =>
+  !document.parsed || pos === 'PROPN' || pos === 'NOUN'
+
 const isAcronym = (context: NameContext, token: Token): boolean =>
   acronym.test(token.text) &&
   context.casing[token.sentence] !== 'upper' &&
+  isNoun(context, token) &&
   !romanNumber.test(token.text) &&
   !/^[\p{N}-]/u.test(context.document.tokens[token.index + 1]?.text ?? '') &&
   !context.language.notNames.has(token.text)

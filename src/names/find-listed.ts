@@ -9,6 +9,9 @@ const titleCased = (text: string): string =>
     word.length > 3 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word,
   )
 
+const capitalised = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => word[0].toUpperCase() + word.slice(1))
+
 /** Part of a longer hyphenated name such as `Smith-Jordan`, where neither half is asked for alone. */
 const startsWord = (tokens: readonly Token[], index: number): boolean =>
   isCapitalised(tokens[index]) || /^\p{L}/u.test(tokens[index].text)
@@ -36,12 +39,37 @@ const listedFrom = (
   return found
 }
 
+const isLowerName = ({ text, pos }: Token): boolean => pos === 'PROPN' && /^\p{Ll}{2,}$/u.test(text)
+
+const lowerCaseTrust = 0.8
+
+/** `florida`, `new delhi` as hurried writers have them: places and peoples, where the tagger takes each word for a name. */
+const lowerListedFrom = (
+  { tokens, text }: Document,
+  gazetteer: Gazetteer,
+  first: number,
+  limit: number,
+): readonly Candidate[] => {
+  const longest = longestFrom(gazetteer, capitalised(tokens[first].text))
+  const found: Candidate[] = []
+  for (let end = first + 1; end <= limit && isLowerName(tokens[end - 1]); end += 1) {
+    if (tokens[end - 1].end - tokens[first].start > longest) break
+    const [entry] = entriesOf(gazetteer, capitalised(text.slice(tokens[first].start, tokens[end - 1].end)))
+    if (entry?.type !== 'place' && entry?.type !== 'group') continue
+    const score = lowerCaseTrust * (entry.certainty ?? 1)
+    found.push({ first, end, type: entry.type, rule: `list/${entry.kind ?? entry.type}`, score, entry })
+  }
+  return found
+}
+
 /** Everything that the lists know, also inside longer names. */
 export const findListed = (document: Document, gazetteer: Gazetteer): readonly Candidate[] =>
   document.sentences.flatMap(({ firstToken, endToken }) => {
     const found: Candidate[] = []
     for (let index = firstToken; index < endToken; index += 1) {
       if (startsWord(document.tokens, index)) found.push(...listedFrom(document, gazetteer, index, endToken))
+      if (isLowerName(document.tokens[index]))
+        found.push(...lowerListedFrom(document, gazetteer, index, endToken))
     }
     return found.filter((candidate) => !isHalfOfWord(document.tokens, candidate))
   })

@@ -78,21 +78,25 @@ const organizationAt = (context: NameContext, head: Token): Candidate | undefine
 
 const domain = /^[\p{L}\p{N}][\p{L}\p{N}-]{1,40}\.(?:com|net|org|info|news|media|online|[a-z]{2})$/iu
 
+/** An outlet or company by its web address, save `visit example.com`, where the address is only a link. */
+const isDomain = ({ document, language }: NameContext, { index, text }: Token): boolean =>
+  domain.test(text) &&
+  !text.startsWith('www.') &&
+  !language.linkWords.has(document.tokens[index - 1]?.text.toLowerCase() ?? '')
+
+const asOrganization = ({ index }: Token): Candidate => ({
+  first: index,
+  end: index + 1,
+  type: 'organization',
+  rule: 'organization/domain',
+  score: 0.95,
+})
+
 /** Bodies named by a head word (`Ministry of …`, `… Party`) or by their web address. */
 export const findOrganizations = (context: NameContext): readonly Candidate[] =>
   context.document.tokens.flatMap((token): readonly Candidate[] => {
     const { organizationHeads, closingHeads } = context.language
-    if (domain.test(token.text) && !token.text.startsWith('www.')) {
-      return [
-        {
-          first: token.index,
-          end: token.index + 1,
-          type: 'organization',
-          rule: 'organization/domain',
-          score: 0.85,
-        },
-      ]
-    }
+    if (isDomain(context, token)) return [asOrganization(token)]
     if (!organizationHeads.has(token.text) && !closingHeads.has(token.text)) return []
     const found = organizationAt(context, token)
     return found === undefined ? [] : [found]

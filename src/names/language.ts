@@ -22,6 +22,8 @@ export interface NameLanguage {
   readonly placeWords: ReadonlySet<string>
   /** Prepositions of place: `in`, `near`. */
   readonly placePrepositions: ReadonlySet<string>
+  /** Words before a web address that is but a link: `visit`. */
+  readonly linkWords: ReadonlySet<string>
   /** Words that close the name of an event, law, work or vehicle, as written: `Act`, `War`, `Corridor`. */
   readonly otherHeads: ReadonlySet<string>
   /** Capitalised words that are no name by themselves, as written: `Monday`, `CEO`. */

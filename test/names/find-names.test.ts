@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../../src/en/index.js'
-import type { NameSpan } from '../../src/model/model.js'
+import { defaultModel, type NameSpan } from '../../src/model/model.js'
 import { parseDocument } from '../../src/model/parse-document.js'
 import { findNames } from '../../src/names/find-names.js'
 import { compileGazetteer } from '../../src/names/gazetteer.js'
@@ -43,9 +43,11 @@ const finds: readonly (readonly [string, ...string[]])[] = [
   ['The Élysée declined to comment.', 'organization: Élysée'],
   ['An interview with example.net appeared.', 'organization: example.net'],
   ['Erik Larsson, Minister of Foreign Affairs, resigned.', 'person: Erik Larsson'],
+  ['Caliber.az reported losses.', 'organization: Caliber.az'],
 ]
 
 const findsNothing = [
+  'Visit tickets.com for details.',
   'It rained on Monday and Tuesday.',
   'The parliament and the ministry did not reply.',
   'COP 28 opened on Victory Day.',
@@ -69,6 +71,39 @@ describe('findNames', () => {
     const event: NameSpan = { first: 3, end: 7, type: 'other', score: 0.8 }
     expect(findNames(document, [[event]], gazetteer, english.names)).toEqual([])
     expect(findNames(document, [[]], gazetteer, english.names)).toHaveLength(1)
+  })
+
+  it('leaves a longer name of the model whole, unless the model is unsure of it', () => {
+    const text = 'She spoke for Justice Forward Bolivia in Lima.'
+    const document = parseDocument(readText(text, english.text, { tags: true }), undefined, english.lemmas)
+    const namesBy = (score: number): readonly string[] =>
+      findNames(
+        document,
+        [[{ first: 3, end: 6, type: 'organization', score }]],
+        gazetteer,
+        english.names,
+      ).map(({ start, end }) => text.slice(start, end))
+    expect(namesBy(0.9)).toEqual(['Justice Forward Bolivia', 'Lima'])
+    expect(namesBy(0.1)).toContain('Bolivia')
+  })
+
+  it('takes titles off what the model takes for a person, and doubts lone words that name nobody', () => {
+    const text = 'Colonel Omar Haddad met the CEO.'
+    const document = parseDocument(readText(text, english.text, { tags: true }), undefined, english.lemmas)
+    const spans: readonly NameSpan[] = [
+      { first: 0, end: 3, type: 'person', score: 0.95 },
+      { first: 5, end: 6, type: 'organization', score: 0.7 },
+    ]
+    const names = findNames(document, [spans], gazetteer, english.names)
+    expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['Omar Haddad'])
+  })
+
+  it('knows places that the text writes without a capital', () => {
+    const text = 'does anyone know a good hotel in san francisco or ireland ?'
+    const model = defaultModel()
+    const document = parseDocument(readText(text, english.text, { tags: true }), model, english.lemmas)
+    const names = findNames(document, [], gazetteer, english.names)
+    expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['san francisco', 'ireland'])
   })
 
   it('keeps spans apart, sorted and inside the text', () => {

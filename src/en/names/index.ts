@@ -28,6 +28,7 @@ export const names: NameLanguage = {
   placeHeads,
   placeWords,
   placePrepositions,
+  linkWords: new Set(words('at via visit see click')),
   otherHeads,
   notNames,
   speechVerbs,
