@@ -62,6 +62,29 @@ const readDate = (
   return `${groups.year ?? groups.year2}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** `NAIROBI, April 30, 2024 (Reuters) - Heavy rains …`: what stands before the date, and after it. */
+const beforeDateline = /^(?:\p{Lu}[\p{L}.'’-]{0,20}[\s,/()]{1,3}){1,6}(?<=[,/)(]\s{0,2})$/u
+const afterDateline =
+  /^\s{0,3}(?:\(\p{Lu}[\p{L}\s/.]{1,30}\)\s{0,3}|[/,]\s?\p{Lu}[\p{L}\s]{1,30}\s?\/?\s{0,3})?(?:[-–—]|:|--)\s/u
+const longestDateline = 140
+
+/** The date of a dateline that opens the story's first paragraph. */
+const findDateline = (
+  text: string,
+  blocks: readonly Block[],
+  { months }: Pick<MetaLanguage, 'months'>,
+): Stated | undefined => {
+  const first = blocks.find(({ kind }) => kind === 'body')
+  if (first === undefined) return undefined
+  const opening = text.slice(first.start, Math.min(first.end, first.start + longestDateline))
+  const match = fullDate.exec(opening)
+  if (match === null || !beforeDateline.test(opening.slice(0, match.index))) return undefined
+  if (!afterDateline.test(opening.slice(match.index + match[0].length))) return undefined
+  const value = readDate(match.groups ?? {}, months)
+  const start = first.start + match.index
+  return value === undefined ? undefined : { value, span: { start, end: start + match[0].length } }
+}
+
 const findPublicationDay = (
   text: string,
   blocks: readonly Block[],
@@ -75,7 +98,7 @@ const findPublicationDay = (
       return { value, span: { start: from, end: from + match[0].length } }
     }
   }
-  return undefined
+  return findDateline(text, blocks, { months })
 }
 
 const webAddress = /(?<value>https?:\/\/(?:www\.)?[^\s<>"'“”)]{4,500})/

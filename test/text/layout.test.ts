@@ -74,4 +74,16 @@ describe('meta', () => {
     expect(text.slice(spans!.author!.start, spans!.author!.end)).toBe('Jane Roe and John Doe')
     expect(text.slice(spans!.publishedAt!.start, spans!.publishedAt!.end)).toBe('12 March 2024')
   })
+
+  it.each([
+    ['NAIROBI, April 30, 2024 - Heavy rains killed 45 people.', '2024-04-30'],
+    ['LONDON (Reuters), 3 May 2021 — Shares fell.', '2021-05-03'],
+    ['KYIV, May 5, 2022 (AFP) - The mayor resigned.', '2022-05-05'],
+    ['On April 30, 2024 - a Tuesday - the dam burst.', undefined],
+    ['The dam burst on April 30, 2024 - the rains went on.', undefined],
+  ])('takes the day from a dateline: %s', (opening, day) => {
+    const page = `A Fine Title\n\n${opening} Police said so.\n\nThey left.`
+    const { blocks } = readText(page, english.text, { tags: false })
+    expect(findMeta(page, blocks, english.meta).publishedAt).toBe(day)
+  })
 })
