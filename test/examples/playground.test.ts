@@ -175,11 +175,22 @@ describe.skipIf(chromiumPath === undefined)('in Chromium', { timeout: 90_000 }, 
     expect(await seriousFaults(page)).toEqual([])
   })
 
-  it('fits a phone', async () => {
+  it('axe would find a fault', async () => {
+    const page = await browser.newPage()
+    await page.setContent('<html lang="en"><title>x</title><main><h1>x</h1><img src="data:,"></main></html>')
+    expect(await seriousFaults(page)).toEqual(['image-alt: <img src="data:,">'])
+  })
+
+  it('fits a phone, as the report does', async () => {
     const { page } = await open({ viewport: { width: 360, height: 640 } })
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth)
     await paste(page, one, two)
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide).toBeLessThanOrEqual(360)
+    expect(await width()).toBeLessThanOrEqual(360)
+    const url = `https://example.org/${'long-'.repeat(40)}`
+    const articles = [extract(one, { url }), extract(two, { outlet: 'x'.repeat(200) })]
+    await page.goto('about:blank')
+    await page.setContent(renderReport(articles, compare(articles)))
+    expect(await width()).toBeLessThanOrEqual(360)
   })
 
   it('weighs less than 4 MB beyond the model of wink', () => {

@@ -1,5 +1,5 @@
 import type { ClaimGroup, Comparison, Relation } from '../../compare/comparison.js'
-import { element, fragment, type Html } from './html.js'
+import { element, fragment, type Html, scrolled } from './html.js'
 
 const labelOf = ({ articles }: Comparison, id: string): string => {
   const article = articles.find((one) => one.id === id)
@@ -91,9 +91,8 @@ export const drawMatrix = (comparison: Comparison): Html => {
     'section',
     { id: 'matrix' },
     element('h2', {}, 'Who says what'),
-    element(
-      'div',
-      { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Who says what' },
+    scrolled(
+      'Who says what',
       element(
         'table',
         {},

@@ -44,3 +44,7 @@ export const element = (name: string, attributes: Attributes = {}, ...children: 
 }
 
 export const fragment = (...children: readonly Content[]): Html => ({ html: children.map(render).join('') })
+
+/** Something wide that a narrow screen scrolls, by keyboard too. */
+export const scrolled = (label: string, ...content: readonly Content[]): Html =>
+  element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': label }, content)

@@ -1,6 +1,6 @@
 import { parseIsoDay, toDayNumber } from '../../base/calendar.js'
 import type { Comparison, TimelineEntry } from '../../compare/comparison.js'
-import { element, type Html } from './html.js'
+import { element, type Html, scrolled } from './html.js'
 
 const width = 960
 const left = 150
@@ -59,7 +59,7 @@ export const drawTimeline = ({ timeline }: Comparison): Html => {
       ? element('p', {}, 'No claim has a date.')
       : [
           element('p', { class: 'dim' }, 'A dot: it happened, or is to happen. A ring: it was reported.'),
-          drawSvg(entries),
+          scrolled('Timeline', drawSvg(entries)),
           element(
             'details',
             {},
