@@ -19,6 +19,7 @@ export const activeVerb = (tree: Tree, claim: ReadClaim, plural: boolean): strin
     [...verbs.slice(0, 1), ...others, ...verbs.slice(1), ...particle].join(' ')
   const finite = (past: boolean): string =>
     [...others, finiteForm(language, main.lemma, { plural, past }), ...particle].join(' ')
+  if (others.some((word) => language.limiters.has(word.toLowerCase()))) return undefined
   if (
     others.some(
       (word) =>

@@ -1,7 +1,7 @@
 import type { DateMention } from '../article/date.js'
 import { firstEndingAfter } from '../base/span.js'
 import type { Token } from '../model/document.js'
-import { kid, lower, type Tree } from './tree.js'
+import { kid, lower, relationOf, type Tree } from './tree.js'
 
 const fullDay = /^(\d{4})-(\d{2})-(\d{2})$/
 const month = /^(\d{4})-(\d{2})$/
@@ -35,6 +35,10 @@ export const dateWords = (
   let last = token.index
   while (tree.tokens[last + 1] !== undefined && tree.tokens[last + 1].end <= date.end) last++
   const before = tree.tokens[token.index - 1]
+  const after = tree.tokens[last + 1]
+  // `today's tasks`: a possessive stays as it is.
+  if (after !== undefined && relationOf(after) === 'case' && after.head === last) return undefined
+  if (after?.start === date.end && /^[-\p{L}]/u.test(after.text)) return undefined
   const governed = tree.tokens
     .slice(token.index, last + 1)
     .some(({ index }) => kid(tree, index, 'case') !== undefined)

@@ -2,7 +2,7 @@ import type { Claim, Interval } from '../article/claim.js'
 import type { DateMention } from '../article/date.js'
 import type { Entity, Mention } from '../article/entity.js'
 import type { Quantity } from '../article/quantity.js'
-import { indexSources, sourcesOf } from '../attributions/index-sources.js'
+import { indexSources, sourcesOf, speakersAt } from '../attributions/index-sources.js'
 import { contains, firstEndingAfter, type Span } from '../base/span.js'
 import type { Document, Token } from '../model/document.js'
 import { dateHead, type TimedDate } from './adjuncts.js'
@@ -11,7 +11,8 @@ import { guessClaims } from './guess-claims.js'
 import type { ClaimLanguage } from './language.js'
 import { linkMentions, toSlot } from './link-entities.js'
 import type { Cue } from './mood.js'
-import { type PlainSentence, plainSentence } from './plain-sentence.js'
+import { plainSentence } from './plain-sentence.js'
+import type { PlainSentence } from './plain-wording.js'
 import type { ReadClaim } from './read-claim.js'
 import { type ClaimReading, type Findings, readClaims } from './read-claims.js'
 import type { Tree } from './tree.js'
@@ -86,7 +87,7 @@ export const extractClaims = (
   const reading = readClaims(document, findings, language)
   const { tree, claims } = reading
   const links = linkMentions(findings.entities)
-  const sources = indexSources(document, findings.entities, findings.attributions)
+  const sources = indexSources(document, findings.entities, findings.attributions, language.narration)
   const mentions = mentionsByToken(reading, findings.entities)
   const quantitiesIn = indexQuantities(findings.quantities)
   const dates = [...findings.dates].sort((a, b) => a.start - b.start)
@@ -105,7 +106,13 @@ export const extractClaims = (
       confidence < unsure
         ? { problem: 'the reading is unsure' }
         : plainSentence(
-            { around: reading.around, dates, mentions, frame: reading.selection.frames.get(clause.head) },
+            {
+              around: reading.around,
+              dates,
+              mentions,
+              frame: reading.selection.frames.get(clause.head),
+              speakers: new Set(speakersAt(sources, span.start)),
+            },
             claim,
           )
     const common = {

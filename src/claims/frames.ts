@@ -115,6 +115,26 @@ const readExistential = (tree: Tree, noun: Token): Frame | undefined => {
   }
 }
 
+/** The verb that denies a clause, or the noun that the clause spells out: `denied that X`, `rejected claims that X`. */
+const denyingVerb = (tree: Tree, clause: Clause): Token | undefined => {
+  const { head } = tree.tokens[clause.coordinated >= 0 ? clause.coordinated : clause.head]
+  const higher = tree.tokens[head]
+  if (higher === undefined) return undefined
+  const { denialVerbs, deniedNouns } = tree.language.lists
+  if (clause.kind === 'content') return denialVerbs.has(higher.lemma) ? higher : undefined
+  const spelled = clause.kind === 'noun-content' && deniedNouns.has(higher.lemma) && higher.head >= 0
+  if (!spelled || !['obj', 'nsubj:pass'].includes(higher.dep)) return undefined
+  const verb = tree.tokens[higher.head]
+  return denialVerbs.has(verb.lemma) ? verb : undefined
+}
+
+/** What a source denies. Unlike a frame, the higher clause may be a claim too; a denial that is itself denied says nothing. */
+export const denialOf = (tree: Tree, clause: Clause): Frame | undefined => {
+  const verb = denyingVerb(tree, clause)
+  if (verb === undefined || negationsOf(tree, verb.index).length > 0) return undefined
+  return { head: verb.index, certainty: 'certain', negative: true, forecast: false, cues: [verb] }
+}
+
 /** The frame above a content clause, if a frame stands there. */
 export const frameOf = (tree: Tree, clause: Clause): Frame | undefined => {
   const { head } = tree.tokens[clause.head]

@@ -139,7 +139,7 @@ export const guessClaims = (
       return verbGroups(tokens, language).map((group) => ({ tokens, group }))
     })
   const entities = entitiesByEnd(findings)
-  const sources = indexSources(document, findings.entities, findings.attributions)
+  const sources = indexSources(document, findings.entities, findings.attributions, language.narration)
   return groups.map(({ tokens, group }, index) =>
     claimAt(entities, sources, language, tokens, group, index + 1),
   )

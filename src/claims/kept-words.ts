@@ -20,11 +20,27 @@ const never = [
 const isOpening = (tree: Tree, child: Token, start: number): boolean =>
   child.index < start && relationOf(child) === 'advmod' && tree.language.connectives.has(lower(child))
 
+/** `bans strikes when a dispute is open`: a clause without a comma that limits when the claim holds. */
+const isNarrowing = (tree: Tree, child: Token, { predicate }: ReadClaim): boolean => {
+  const before = tree.tokens[tree.first[child.index] - 1]
+  const [mark] = kids(tree, child.index, 'mark', 'advmod')
+  return (
+    child.dep === 'advcl' &&
+    child.index > predicate.main &&
+    before !== undefined &&
+    before.pos !== 'PUNCT' &&
+    mark !== undefined &&
+    mark.index === tree.first[child.index] &&
+    tree.language.lists.narrowingMarks.has(lower(mark))
+  )
+}
+
 /** Whether a dependent of the claim's verb stays in the plain sentence. */
 const stays = (around: Surroundings, claim: ReadClaim, child: Token): boolean => {
   const { tree, claimHeads, conditions } = around
   const { range } = claim.predicate
   if (conditions.has(child.index)) return true
+  if (isNarrowing(tree, child, claim)) return true
   if (claimHeads.has(child.index) || never.includes(relationOf(child))) return false
   if (child.dep === 'acl:relcl' || child.dep === 'advcl:relcl') return false
   if (

@@ -1,4 +1,5 @@
 import type { Certainty } from '../article/claim.js'
+import type { NarrationLanguage } from '../attributions/narration.js'
 
 export type VerbClass = 'demand' | 'cause' | 'state' | 'judgement' | 'change'
 export type Hedge = Certainty
@@ -31,6 +32,33 @@ export interface Commitment {
 export interface ClaimLists {
   /** Pronouns whose verb changes its form when a name replaces them. */
   readonly firstPersons: Words
+  /** Adjectives that leave one thing only: their noun cannot stand without its clause. */
+  readonly uniqueWords: Words
+  readonly superlative: string
+  readonly thatWord: string
+  readonly whatWord: string
+  readonly itWords: Words
+  /** With a clause as their content, these say that it is not so: `denied that`. */
+  readonly denialVerbs: Words
+  /** Nouns whose clause is denied with them: `rejected claims that`. */
+  readonly deniedNouns: Words
+  /** Negators that need an auxiliary. */
+  readonly notWords: Words
+  /** Singular nouns that take a plural verb. */
+  readonly groupNouns: Words
+  /** Verbs of passing time: `spent years doing it`. */
+  readonly spendingVerbs: Words
+  /** `got it done`: an object and what becomes of it. */
+  readonly shapingVerbs: Words
+  /** Open a clause that limits when the claim before it holds. */
+  readonly narrowingMarks: Words
+  /** Open what is asked: `whether`. */
+  readonly wonderMarks: Words
+  readonly whichWord: string
+  /** Determiners that leave open whether there is one. */
+  readonly openDeterminers: Words
+  /** Words of the speaker. */
+  readonly ownWords: Words
   /** Closeness and power: to change them is a judgement. */
   readonly relationNouns: Words
   /** With an abstract object, an imputed view: `sees a threat`. */
@@ -149,7 +177,7 @@ export interface ClaimLanguage {
   readonly datePrepositions: { readonly day: string; readonly month: string }
   /** What goes before a plain sentence to say how it is meant: `It is likely that`. */
   readonly frames: Readonly<
-    Record<'likely' | 'possible' | 'unlikely' | 'untrue' | 'hoped' | 'fact' | 'there', string>
+    Record<'likely' | 'possible' | 'unlikely' | 'untrue' | 'hoped' | 'fact' | 'there' | 'some', string>
   >
   /** For a participle that hangs on a forecast: `may`. */
   readonly possibleModal: string
@@ -165,6 +193,8 @@ export interface ClaimLanguage {
   readonly modalValues: ReadonlyMap<string, number>
   readonly verbClasses: ReadonlyMap<string, VerbClass>
   readonly irregularVerbs: ReadonlyMap<string, { readonly past: string; readonly participle: string }>
+  /** What tells that a sentence between a speaker's words is the author's. */
+  readonly narration: NarrationLanguage
   readonly governedPrepositions: ReadonlyMap<string, Words>
   readonly objectPrepositions: ReadonlyMap<string, Words>
   /** `verb_preposition` pairs that are one predicate. */

@@ -100,6 +100,21 @@ const mends: readonly Mend[] = [
     },
   },
   {
+    id: 'date-before-subject', // "In May police arrested him": the month read as part of the subject
+    mend: (draft, index) => {
+      const preposition = draft.tokens[index - 1]
+      const noun = draft.heads[index]
+      if (preposition === undefined || preposition.pos !== 'ADP' || noun <= index) return
+      if (draft.deps[index] !== 'compound' || !draft.language.months.includes(draft.tokens[index].text))
+        return
+      const verb = draft.heads[noun]
+      if (verb <= noun || !draft.deps[noun].startsWith('nsubj')) return
+      const marks = below(draft, noun, 'case').concat(below(draft, verb, 'mark', 'case'))
+      for (const mark of marks) if (mark < index) attach(draft, mark, index, 'case')
+      attach(draft, index, verb, 'obl')
+    },
+  },
+  {
     id: 'receiver-alone', // "allow Iran to sell": a receiver where nothing is received
     mend: (draft, index) => {
       if (

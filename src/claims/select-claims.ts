@@ -3,7 +3,7 @@ import { isProposition } from '../attributions/index-sources.js'
 import { contains, firstEndingAfter, overlaps, type Span } from '../base/span.js'
 import type { Token } from '../model/document.js'
 import type { Clause } from './clauses.js'
-import { type Frame, frameOf, isCleft, isWhyFrame } from './frames.js'
+import { denialOf, type Frame, frameOf, isCleft, isWhyFrame } from './frames.js'
 import { kid, lower, type Tree } from './tree.js'
 import { subjectOf } from './verb-form.js'
 
@@ -162,6 +162,9 @@ export const selectClaims = (
     if (frame !== undefined) {
       frames.set(clause.head, frame)
       dropped.set(frame.head, 'frame')
+    } else {
+      const denial = denialOf(tree, clause)
+      if (denial !== undefined) frames.set(clause.head, denial)
     }
     if (isWhyFrame(tree, clause)) dropped.set(tree.tokens[clause.head].head, 'frame')
     if (isCleft(tree, clause)) {

@@ -14,7 +14,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     'The storm hit the coast.',
     'The storm destroyed the port.',
   ],
-  ['Troops stationed in Lyon left the city.', 'Troops were stationed in Lyon.', 'Troops left the city.'],
+  ['Troops stationed in Lyon left the city.', 'Troops were stationed in Lyon.', 'Troops stationed in Lyon left the city.'],
   ['If the river rises, the town will flood.', 'If the river rises, the town will flood.'],
   ['It is likely that the bill will pass.', 'It is likely that the bill will pass.'],
 ]

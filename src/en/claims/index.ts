@@ -1,4 +1,5 @@
 import type { ClaimLanguage } from '../../claims/language.js'
+import { narration } from '../attributions/narration.js'
 import * as adjectives from './adjectives.js'
 import * as clauses from './clauses.js'
 import * as factuality from './factuality.js'
@@ -17,6 +18,7 @@ export const claims: ClaimLanguage = {
   copula: 'is',
   verbClasses,
   irregularVerbs,
+  narration,
   governedPrepositions,
   objectPrepositions,
   fixedPrepositions,

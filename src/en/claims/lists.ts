@@ -3,6 +3,28 @@ import { wordSet } from './words.js'
 /** Short lists that single rules look words up in. */
 export const lists = {
   firstPersons: wordSet('i'),
+  uniqueWords: wordSet(
+    'only first last same next whole best worst very main sole single biggest largest greatest highest lowest strongest hardest toughest latest earliest smallest fastest closest deepest finest simplest easiest quickest longest shortest oldest youngest richest poorest',
+  ),
+  superlative: 'most',
+  thatWord: 'that',
+  whatWord: 'what',
+  itWords: wordSet('it its itself'),
+  denialVerbs: wordSet('deny dispute refute reject dismiss rebut repudiate contradict debunk disavow'),
+  deniedNouns: wordSet(
+    'claim allegation accusation report suggestion assertion charge idea notion rumor rumour argument speculation insinuation theory belief contention statement hint',
+  ),
+  notWords: wordSet(`not n't n’t`),
+  groupNouns: wordSet(
+    'majority minority number lot couple range variety handful team group family staff crew government police public audience committee band party army rest half third quarter percent series pair percentage proportion board company cabinet side',
+  ),
+  spendingVerbs: wordSet('spend waste pass devote'),
+  shapingVerbs: wordSet('get have keep want need leave'),
+  narrowingMarks: wordSet('when whenever unless until where wherever once'),
+  wonderMarks: wordSet('whether'),
+  whichWord: 'which',
+  openDeterminers: wordSet('any whatever whichever anyone anybody anything'),
+  ownWords: wordSet('i me my mine myself'),
   relationNouns: wordSet(
     'relation relationship tie link friendship partnership alliance influence ambition clout leverage',
   ),

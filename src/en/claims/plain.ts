@@ -14,6 +14,7 @@ export const frames = {
   hoped: 'It is hoped that',
   fact: 'The fact that',
   there: 'There',
+  some: 'some',
 }
 
 export const possibleModal = 'may'

@@ -1,0 +1,204 @@
+import type { Entity, Mention } from '../article/entity.js'
+import type { Token } from '../model/document.js'
+import { dateWords } from './date-words.js'
+import { phraseWords } from './kept-words.js'
+import type { Phrase } from './phrase.js'
+import { quotes, Unclear, type Wording, wordsIn } from './plain-wording.js'
+import { isPlural } from './plural.js'
+import { kid, kids, lower, relationOf, type Tree } from './tree.js'
+
+/** Words joined as the text has them; marks stay where both neighbours do. */
+export const join = (
+  wording: Wording,
+  indexes: readonly number[],
+  subjectEntity: string | undefined,
+): string => {
+  const { tree } = wording.around
+  const kept = new Set(indexes)
+  const parts: string[] = []
+  let previous = -2
+  let covered = -1
+  for (const at of [...kept].sort((a, b) => a - b)) {
+    if (at <= covered) continue
+    const token = tree.tokens[at]
+    const torn =
+      tree.tokens[at - 1]?.end === token.start && !kept.has(at - 1) && /^[\p{L}\]]/u.test(token.text)
+    const hyphen = tree.tokens[at - 1]
+    const halved =
+      hyphen?.text === '-' &&
+      hyphen.end === token.start &&
+      !kept.has(at - 1) &&
+      tree.tokens[at - 2]?.end === hyphen.start
+    if (halved) throw new Unclear('a word could not be read')
+    if (torn && /^[\p{L}[\]]/u.test(tree.tokens[at - 1].text) && !/^['’n]/.test(token.text))
+      throw new Unclear('a word could not be read')
+    const lonely =
+      token.pos === 'PUNCT' && !/^\p{Sc}$/u.test(token.text) && (!kept.has(at - 1) || !kept.has(at + 1))
+    if (lonely || quotes.has(token.text)) continue
+    const date = dateWords(tree, wording.dates, token)
+    const replaced = date ?? pronounWords(wording, token, subjectEntity)
+    const glued = previous >= 0 && tree.tokens[previous].end === token.start && parts.length > 0
+    parts.push((glued ? '' : ' ') + (replaced?.text ?? uncapitalised(tree, token)))
+    covered = replaced === undefined ? at : replaced.last
+    previous = covered
+  }
+  return parts.join('').trim()
+}
+
+/** A sentence's first word as it stands within one. */
+const uncapitalised = (tree: Tree, token: Token): string => {
+  const opens = token.index === tree.document.sentences[token.sentence].firstToken
+  const keeps =
+    token.pos === 'PROPN' || token.pos === 'ADJ' || token.text === 'I' || /^.[A-Z]/.test(token.text)
+  return opens && !keeps ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text
+}
+
+/** A link below this confidence names nobody in a sentence. */
+const sureLink = 0.65
+const sureGroup = 0.8
+
+/** `It` stands for a clause, or for a thing without a name, more often than for a name. */
+const sureThing = 0.95
+
+const isDoubtful = (
+  tree: Tree,
+  { mention, entity }: { readonly mention: Mention; readonly entity: Entity },
+  token: Token,
+  speakers: ReadonlySet<string>,
+): boolean => {
+  const { ownWords, itWords } = tree.language.lists
+  if (tree.language.lists.pluralWords.has(lower(token)) && entity.type !== 'group') return true
+  if (ownWords.has(lower(token))) return !speakers.has(entity.id)
+  if (itWords.has(lower(token)) && !relationOf(token).startsWith('nsubj') && relationOf(token) !== 'nmod')
+    return true
+  const least = entity.type === 'person' ? sureLink : itWords.has(lower(token)) ? sureThing : sureGroup
+  return mention.confidence !== undefined && mention.confidence < least
+}
+
+/** A pronoun's name; itself where it stands for the subject. */
+const pronounWords = (
+  { around: { tree }, mentions, speakers }: Wording,
+  token: Token,
+  subjectEntity: string | undefined,
+): { text: string; last: number } | undefined => {
+  const found = mentions.get(token.index)
+  const word = lower(token)
+  if (found === undefined) {
+    if (
+      tree.language.lists.thirdPersons.has(word) &&
+      token.pos === 'PRON' &&
+      !['expl'].includes(relationOf(token)) &&
+      isUnclear(tree, token)
+    )
+      throw new Unclear(`"${token.text}" stands for something that could not be told`)
+    return undefined
+  }
+  const { firstPersons } = tree.language.lists
+  if (found.mention.form !== 'pronoun' || found.entity.id === subjectEntity || word.endsWith('self'))
+    return undefined
+  const possessive = tree.language.lists.possessives.has(word) && relationOf(token) === 'nmod'
+  // `Apollo I`: a number.
+  if (firstPersons.has(word) && !['nsubj', 'obj'].includes(relationOf(token))) return undefined
+  // Whose `its` is, the sentence itself says as a rule; a wrong name would be worse than none.
+  if (possessive && found.entity.type !== 'person') return undefined
+  if (isDoubtful(tree, found, token, speakers))
+    throw new Unclear(`whom "${token.text}" stands for is not sure`)
+  return { text: possessive ? `${found.entity.name}'s` : found.entity.name, last: token.index }
+}
+
+/** Expletives and pronouns inside a deeper clause, whose antecedent stands in it, are clear. */
+const isUnclear = (tree: Tree, token: Token): boolean =>
+  token.dep !== 'expl' && !(lower(token) === 'it' && tree.tokens[token.head]?.pos === 'ADJ')
+
+/** The last word of a phrase with the clauses that narrow it: `the people who came`. */
+const narrowedEnd = (wording: Wording, { head, range }: Phrase, limit: number): number => {
+  const { tree } = wording.around
+  const end = Math.min(tree.last[head], limit)
+  const next = tree.tokens[range.last + 1]
+  return end > range.last && next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'CCONJ'
+    ? end
+    : range.last
+}
+
+/** `that officers` in `said that officers left`: the conjunction read as the noun's own word. */
+const opensWithThat = (tree: Tree, words: readonly number[], head: Token): boolean => {
+  const opener = tree.tokens[words[0]]
+  if (words.length < 2 || lower(opener) !== tree.language.lists.thatWord) return false
+  const before = tree.tokens[opener.index - 1]
+  const so = before !== undefined && tree.language.lists.resultWords.has(lower(before))
+  return (isPlural(tree, head) || so) && opener.index !== tree.document.sentences[head.sentence].firstToken
+}
+
+/**
+ * The words of a subject or of an object that takes its place, with the name a lone pronoun stands for.
+ * Narrowing clauses stay up to the token `limit`; without it the phrase ends as its slot does.
+ */
+export const subjectText = (
+  wording: Wording,
+  phrase: Phrase,
+  limit = phrase.range.last,
+): { readonly text: string; readonly entity?: string } => {
+  const { around, mentions, speakers } = wording
+  const { tree } = around
+  const head = tree.tokens[phrase.head]
+  const found = mentions.get(phrase.head)
+  const single = phrase.range.first === phrase.range.last
+  const { pointingWords } = tree.language.lists
+  if (
+    single &&
+    found !== undefined &&
+    found.mention.form === 'pronoun' &&
+    !isDoubtful(tree, found, head, speakers)
+  )
+    return { text: found.entity.name, entity: found.entity.id }
+  const counted = head.pos === 'NUM' && kid(tree, phrase.head, 'nmod', 'conj') === undefined
+  const one =
+    !single &&
+    phrase.range.last === head.index &&
+    pointingWords.has(lower(head)) &&
+    head.pos !== 'PROPN' &&
+    kid(tree, phrase.head, 'nmod', 'conj') === undefined
+  if (counted || one) throw new Unclear('what is counted could not be told')
+  if (single && (head.pos === 'PRON' || pointingWords.has(lower(head))) && !isExpletive(tree, head))
+    throw new Unclear(`"${head.text}" stands for something that could not be told`)
+  const end = narrowedEnd(wording, phrase, limit)
+  const words = phraseWords(around, phrase.head, phrase.range.first, end)
+  const all = words.length > 0 ? words : wordsIn(tree, phrase.range)
+  if (isQuestioned(tree, all, head)) throw new Unclear('the subject could not be read')
+  const own = opensWithThat(tree, all, head) ? all.slice(1) : all
+  return { text: `${join(wording, own, undefined)}${closingComma(tree, own)}` }
+}
+
+/** An aside at the end of a subject has a comma on both sides: `the treaty, signed in May,`. */
+const closingComma = (tree: Tree, words: readonly number[]): string => {
+  const last = words[words.length - 1]
+  if (tree.tokens[last + 1]?.text !== ',') return ''
+  const commas = words.filter((at) => tree.tokens[at].text === ',')
+  const from = commas[commas.length - 1]
+  const aside = words.some((at) => at > from && tree.first[at] === from + 1 && tree.tokens[at].dep !== 'conj')
+  const pair = from !== undefined && tree.tokens[from + 1].pos === 'CCONJ'
+  const listed = words.some((at) => at > from + 1 && tree.tokens[at].pos === 'CCONJ')
+  return commas.length % 2 === 1 && (pair || aside || !listed) ? ',' : ''
+}
+
+/** `what a day`, `which of them`: no phrase to begin a statement with. */
+const isQuestioned = (tree: Tree, words: readonly number[], head: Token): boolean => {
+  const { questionWords } = tree.language
+  const [first, last] = [tree.tokens[words[0]], tree.tokens[words[words.length - 1]]]
+  const before = tree.tokens[first.index - 1]
+  return (
+    (words.length > 1 && questionWords.has(lower(first)) && first.pos !== 'NOUN') ||
+    (words.length > 1 && last.pos === 'SCONJ') ||
+    (questionWords.has(lower(head)) && head.pos !== 'NOUN') ||
+    (before !== undefined && lower(before) === tree.language.lists.whatWord)
+  )
+}
+
+const isExpletive = (tree: Tree, token: Token): boolean => {
+  if (lower(token) !== 'it' || token.head < 0 || kid(tree, token.head, 'cop') === undefined) return false
+  const infinitive = kids(tree, token.head, 'xcomp', 'advcl').some(({ index }) => hasTo(tree, index))
+  return infinitive || kid(tree, token.head, 'csubj', 'ccomp') !== undefined
+}
+
+const hasTo = (tree: Tree, index: number): boolean =>
+  kids(tree, index, 'mark', 'aux').some(({ pos }) => pos === 'PART')
