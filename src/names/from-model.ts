@@ -2,6 +2,7 @@ import type { Document, Token } from '../model/document.js'
 import type { NameSpan } from '../model/model.js'
 import { type Candidate, kindOf, otherRule } from './candidate.js'
 import type { NameLanguage } from './language.js'
+import { isCapitalised } from './token-shape.js'
 
 /** Token indexes, half-open. */
 interface Range {
@@ -16,13 +17,16 @@ const isWhole = (tokens: readonly Token[]): boolean =>
   tokens.filter(({ text }) => text === '(').length === tokens.filter(({ text }) => text === ')').length &&
   !tokens.some(({ text }) => separator.test(text))
 
-/** `Colonel` before a name; not `Prince` or `Sheikh`, which may be given names. */
-const isOutside = ({ text }: Token, type: NameSpan['type'], language: NameLanguage): boolean => {
-  const word = text.toLowerCase()
-  return (
-    language.articles.has(word) ||
-    (type === 'person' && language.titles.has(word) && !language.givenNames.has(text))
-  )
+/** The article, and for a person the titles, before the name itself: `Colonel`, unless it is `King of …`. */
+const isOutside = (
+  tokens: readonly Token[],
+  index: number,
+  type: NameSpan['type'],
+  language: NameLanguage,
+): boolean => {
+  const word = tokens[index].text.toLowerCase()
+  if (language.articles.has(word)) return true
+  return type === 'person' && language.titles.has(word) && isCapitalised(tokens[index + 1])
 }
 
 const trim = (
@@ -30,9 +34,9 @@ const trim = (
   { first, end }: Range,
   type: NameSpan['type'],
   language: NameLanguage,
-) => {
+): Range => {
   let start = first
-  while (start + 1 < end && isOutside(tokens[start], type, language)) start += 1
+  while (start + 1 < end && isOutside(tokens, start, type, language)) start += 1
   return { first: start, end }
 }
 
