@@ -3,6 +3,7 @@ import type { Entity } from '../article/entity.js'
 import { contains, overlaps, type Span } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import { toLink } from './link.js'
+import type { NarrationLanguage } from './narration.js'
 import { findSpeakerRuns } from './speaker-runs.js'
 import { tokenAt } from './tree.js'
 
@@ -52,9 +53,10 @@ export const indexSources = (
   document: Document,
   entities: readonly Entity[],
   attributions: readonly Attribution[],
+  language: NarrationLanguage,
 ): SourceIndex => {
   const known = resolveSources(entities, attributions)
-  const runs = findSpeakerRuns(document, entities, known)
+  const runs = findSpeakerRuns(document, entities, known, language)
   const pieces = [
     ...known
       .filter(isProposition)

@@ -1,3 +1,5 @@
+import type { NarrationLanguage } from './narration.js'
+
 /**
  * How the content follows its verb: `clause` (said that A), `object` (cited A), `infinitive` (vowed to A),
  * `addressee-infinitive` (urged them to A), `object-predicate` (called A B), `depiction` (described A as B),
@@ -91,4 +93,5 @@ export interface AttributionLanguage {
   readonly selfPronouns: Words
   /** First person singular: `i`, `me`, `my`. */
   readonly speakerPronouns: Words
+  readonly narration: NarrationLanguage
 }

@@ -13,13 +13,13 @@ export const linkSpeakers = (
   document: Document,
   entities: readonly Entity[],
   attributions: readonly Attribution[],
-  { speakerPronouns }: AttributionLanguage,
+  language: AttributionLanguage,
 ): readonly Entity[] => {
-  const index = indexSources(document, entities, attributions)
+  const index = indexSources(document, entities, attributions, language.narration)
   const persons = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id))
   const found = new Map<string, Mention[]>()
   for (const { text, start, end } of document.tokens) {
-    if (!speakerPronouns.has(text.toLowerCase())) continue
+    if (!language.speakerPronouns.has(text.toLowerCase())) continue
     const entity = speakerAt(index, start, persons)
     if (entity === undefined) continue
     found.set(entity, [...(found.get(entity) ?? []), { start, end, form: 'pronoun', basis: 'speaker' }])

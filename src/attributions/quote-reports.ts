@@ -131,8 +131,10 @@ const goesOnInSentence = (
   before: Quote,
   { cue }: Report,
   quote: Quote,
+  beside: ReportingVerb | undefined,
 ): boolean => {
   const first = tokenAt(document, quote.start)
+  if (beside !== undefined && (beside.cue.first > first || first - beside.cue.last <= 2)) return false
   const { sentence } = document.tokens[first]
   return (
     cue !== undefined &&
@@ -187,13 +189,13 @@ export const addQuotes = (reading: Reading, found: readonly Report[]): readonly 
   let last: { quote: Quote; end: number; report: number } | undefined
   const reportFor = (quote: Quote, scope: number): number | undefined => {
     const verb = verbAfter(reading, quote, scope) ?? verbBefore(reading, quote, scope)
+    if (last !== undefined && goesOnInSentence(reading, last.quote, reports[last.report], quote, verb)) {
+      reports[last.report] = addPiece(reports[last.report], quote)
+      return last.report
+    }
     if (verb !== undefined) return giveToVerb(gathering, verb, quote)
     if (scope >= 0 || last === undefined) return undefined
-    const goesOn =
-      runsOn(reading, last, quote) ||
-      goesOnInSentence(reading, last.quote, reports[last.report], quote) ||
-      resumes(reading, last.quote, quote)
-    if (!goesOn) return undefined
+    if (!runsOn(reading, last, quote) && !resumes(reading, last.quote, quote)) return undefined
     reports[last.report] = addPiece(reports[last.report], quote)
     return last.report
   }

@@ -1,7 +1,8 @@
 import type { Attribution } from '../article/attribution.js'
 import type { Entity } from '../article/entity.js'
 import { firstEndingAfter, type Span } from '../base/span.js'
-import type { Document } from '../model/document.js'
+import type { Document, Token } from '../model/document.js'
+import { type NarrationLanguage, pastDeed, subjectOf } from './narration.js'
 import { relationOf, tokenAt } from './tree.js'
 
 /** A sentence without a cue that goes on with somebody's words. */
@@ -86,12 +87,51 @@ const isAbout = (document: Document, sentence: number, mentions: ReadonlySet<num
   return false
 }
 
+/** Whether the speaker's next cue is the first sentence of the next paragraph. */
+const opensNextBlock = ({ sentences }: Document, { sentence, block }: Cue, before: number): boolean =>
+  block === before + 1 && sentences[sentence - 1]?.block !== block
+
+interface Named extends Span {
+  readonly entity: string
+}
+
+/** Where entities are named, in text order. */
+const indexNames = (entities: readonly Entity[]): readonly Named[] =>
+  entities
+    .flatMap(({ id, mentions }) =>
+      mentions.filter(({ form }) => form === 'name').map(({ start, end }) => ({ start, end, entity: id })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+
+const namedIn = (named: readonly Named[], span: Span): readonly Named[] => {
+  const found: Named[] = []
+  for (let at = firstEndingAfter(named, span.start); at < named.length && named[at].start < span.end; at += 1)
+    found.push(named[at])
+  return found
+}
+
+/** `Roe said A. ⟦Doe has proposed⟧ a law`: a deed of somebody else, named here and not in what was said. */
+const isOfAnother = (
+  document: Document,
+  named: readonly Named[],
+  { entity, attribution: { content } }: Cue,
+  deed: Token,
+): boolean => {
+  const subject = subjectOf(document, deed)
+  const who = subject && namedIn(named, subject)[0]?.entity
+  if (who === undefined || who === entity) return false
+  return !content.some((piece) => namedIn(named, piece).some((other) => other.entity === who))
+}
+
 /** The sentences that go on with a speaker's words through his paragraph, or between two of his cues. */
 export const findSpeakerRuns = (
   document: Document,
   entities: readonly Entity[],
   attributions: readonly Attribution[],
+  language: NarrationLanguage,
 ): readonly SpeakerRun[] => {
+  const named = indexNames(entities)
+
   const persons = new Map(
     entities
       .filter(({ type }) => type === 'person')
@@ -110,8 +150,14 @@ export const findSpeakerRuns = (
       if (block !== cue.block || cueSentences.has(sentence)) break
       if (covered.has(sentence)) continue
       const goesOn =
-        next !== undefined && next.entity === cue.entity && (next.block === block || next.block === block + 1)
-      if (!goesOn && closedBefore(document, closings, cue, sentence)) break
+        next !== undefined &&
+        next.entity === cue.entity &&
+        (next.block === block || opensNextBlock(document, next, block))
+      const closed = closedBefore(document, closings, cue, sentence)
+      if (closed && !goesOn) break
+      const deed = pastDeed(document, document.sentences[sentence], language)
+      if (deed !== undefined && closed && next?.block !== block) break
+      if (deed !== undefined && isOfAnother(document, named, cue, deed)) break
       if (isAbout(document, sentence, persons.get(cue.entity)!)) break
       const nearer = goesOn && next.block === block && next.sentence - sentence < sentence - cue.sentence
       runs.push({ start, end, attribution: (nearer ? next : cue).attribution })

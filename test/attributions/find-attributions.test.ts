@@ -59,6 +59,39 @@ const quoted: readonly Example[] = [
   ],
 ]
 
+/** Where the tree goes astray and the marks tell who speaks. */
+const marked: readonly Example[] = [
+  [
+    '"He is ready. He has the votes," Rep. Carla M. Dunn (D-Ohio), a panel member, said in a phone interview.',
+    'Rep. Carla M. Dunn (D-Ohio), a panel member | said | "He is ready. He has the votes," | direct',
+  ],
+  [
+    '"It is late," Dunn said, pointing at the clock, "and nobody has eaten."',
+    'Dunn | said | "It is late," + "and nobody has eaten." | direct',
+  ],
+  [
+    '"The rules are unfair," Dunn said on Monday. She gave no examples. "It was always like that."',
+    'Dunn | said | "The rules are unfair," + "It was always like that." | direct',
+  ],
+  [
+    'According to Dunn, "It is late. Nobody has eaten."',
+    'Dunn | According to | "It is late. Nobody has eaten." | direct',
+  ],
+  [
+    'Small groups of protesters walked down the street while chanting, "Hands up, don\'t shoot."',
+    'Small groups of protesters | chanting | "Hands up, don\'t shoot." | direct',
+  ],
+  [
+    'The Daily Herald reports:\n\n"Prices fell by ten percent. Nobody knows why."',
+    'The Daily Herald | reports | "Prices fell by ten percent. Nobody knows why." | direct',
+  ],
+  [
+    "“They called it ‘the deal of the year,'” Dunn said.",
+    "Dunn | said | “They called it ‘the deal of the year,'” | direct",
+    "They | called | it ‘the deal of the year,' | mixed",
+  ],
+]
+
 const phrases: readonly Example[] = [
   ['According to the bank, prices will fall.', 'the bank | According to | prices will fall | indirect'],
   [
@@ -98,6 +131,7 @@ const reads = (text: string, ...found: readonly string[]) => expect(attributions
 describe('attributions', () => {
   it.each(indirect)('in indirect speech: %s', reads)
   it.each(quoted)('in quotations: %s', reads)
+  it.each(marked)('by their marks: %s', reads)
   it.each(phrases)('by phrases, nouns and colons: %s', reads)
   it.each(topics)('of what is only named, wanted or judged: %s', reads)
   it.each(nothing)('are not found in: %s', reads)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexSources, sourcesOf } from '../../src/attributions/index-sources.js'
+import { attributionLanguage } from '../../src/en/attributions/index.js'
 import { attributionsIn, readAttributions } from './find-in.js'
 
 const untreed = { model: false }
@@ -8,7 +9,7 @@ const untreed = { model: false }
 /** Every span inside the text, in order, and not empty. */
 const isSound = (text: string, options?: { model: boolean }): boolean => {
   const { document, attributions } = readAttributions(text, [], options)
-  const index = indexSources(document, [], attributions)
+  const index = indexSources(document, [], attributions, attributionLanguage.narration)
   for (const { start, end } of document.tokens) sourcesOf(index, { start, end })
   return attributions.every(({ source, cue, content }) =>
     [...(source === null ? [] : [source]), ...(cue === null ? [] : [cue]), ...content].every(

@@ -17,9 +17,10 @@ const sourcesIn = (
   const linked = linkSpeakers(document, entities(text), attributions, attributionLanguage)
   const words = (span?: { start: number; end: number }) =>
     span === undefined ? '-' : text.slice(span.start, span.end)
-  return sourcesOf(indexSources(document, linked, attributions), { start, end }).map(
-    ({ entity, source, cue, mode }) => `${entity ?? words(source)} <${words(cue)}> ${mode}`,
-  )
+  return sourcesOf(indexSources(document, linked, attributions, attributionLanguage.narration), {
+    start,
+    end,
+  }).map(({ entity, source, cue, mode }) => `${entity ?? words(source)} <${words(cue)}> ${mode}`)
 }
 
 const people = (text: string): readonly Entity[] => [
@@ -63,6 +64,10 @@ describe('a run of speech', () => {
       'The talks have failed, Okoro believes. Police [arrested] ten people, the Herald reported.',
       'herald <reported> indirect',
     ],
+    ['Okoro said she would vote against it. Lind [has proposed] another law.'],
+    ['Okoro said she would vote against it. Lind proposed another law. It [needs] a majority.'],
+    ['Okoro said that Lind was late. Lind [missed] the train.', 'okoro <said> indirect'],
+    ['"It is over," Okoro said. Guests [brought] flowers. They left at ten.\n\nOkoro said she was glad.'],
   ]
   it.each(table)('%s', (marked, ...expected) => expect(sourcesIn(marked, people)).toEqual(expected))
 })

@@ -1,4 +1,5 @@
 import type { AttributionLanguage, Frame, VerbGroup } from '../../attributions/language.js'
+import { narration } from './narration.js'
 import { silentVerbs, verbGroups } from './verbs.js'
 import {
   adverbs,
@@ -54,4 +55,5 @@ export const attributionLanguage: AttributionLanguage = {
   speakerNouns: setOf(speakerNouns),
   selfPronouns: setOf('i we you'),
   speakerPronouns: setOf('i me my mine myself'),
+  narration,
 }
