@@ -1,6 +1,5 @@
 import type { Certainty } from '../article/claim.js'
 import type { NarrationLanguage } from '../attributions/narration.js'
-import type { NarrationLanguage } from '../attributions/narration.js'
 
 export type VerbClass = 'demand' | 'cause' | 'state' | 'judgement' | 'change'
 export type Hedge = Certainty
@@ -194,8 +193,6 @@ export interface ClaimLanguage {
   readonly modalValues: ReadonlyMap<string, number>
   readonly verbClasses: ReadonlyMap<string, VerbClass>
   readonly irregularVerbs: ReadonlyMap<string, { readonly past: string; readonly participle: string }>
-  /** What tells that a sentence between a speaker's words is the author's. */
-  readonly narration: NarrationLanguage
   /** What tells that a sentence between a speaker's words is the author's. */
   readonly narration: NarrationLanguage
   readonly governedPrepositions: ReadonlyMap<string, Words>
