@@ -36,6 +36,9 @@ export const dateWords = (
   while (tree.tokens[last + 1] !== undefined && tree.tokens[last + 1].end <= date.end) last++
   const before = tree.tokens[token.index - 1]
   const after = tree.tokens[last + 1]
+  // `Sunday opening hours`
+  const noun = tree.tokens[tree.tokens[last].head]
+  if (noun?.index === last + 1 && ['NOUN', 'PROPN'].includes(noun.pos)) return undefined
   // `today's tasks`: a possessive stays as it is.
   if (after !== undefined && relationOf(after) === 'case' && after.head === last) return undefined
   if (after?.start === date.end && /^[-\p{L}]/u.test(after.text)) return undefined

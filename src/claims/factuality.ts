@@ -1,18 +1,23 @@
 import type { Document, Token } from '../model/document.js'
-import type { ClaimLanguage, Commitment } from './language.js'
+import type { ClaimLanguage, Commitment, Hedge } from './language.js'
 import { mendTree } from './mend-tree.js'
 import { kid, kids, lower, readTree, relationOf, type Tree } from './tree.js'
 import { subjectOf } from './verb-form.js'
 
-/** How far the text stands for an event, from -3 (it says that it did not happen) to 3 (that it did). */
+/**
+ * How far the text stands for an event, from -3 (it says that it did not happen) to 3 (that it did). The values are
+ * round and set beforehand, fitted to no data: certain 3, probable 2, possible 1, unsaid 0, denied the same below 0.
+ */
 export type FactualityAt = (token: number) => number
 
 const full = 3
-/** Annotators seldom agree on full certainty: what a plain clause is worth on average. */
-const plain = 2.85
-const denied = -2
-/** An aim: `to restore order`. */
-const purpose = 1.6
+/** What the text says did not happen. */
+const denied = -3
+/** Left open, as aims and what is merely wanted are: `to restore order`. */
+const open = 1
+/** Neither said to be so nor not: conditions and questions. */
+const unsaid = 0
+const hedgeValues: Readonly<Record<Hedge, number>> = { certain: 3, probable: 2, possible: 1 }
 
 const isNegated = (tree: Tree, index: number): boolean =>
   kids(tree, index, 'advmod').some(
@@ -39,15 +44,15 @@ const isInfinitive = (tree: Tree, index: number): boolean =>
 /** What the event's own words leave of it. */
 const ownValue = (tree: Tree, index: number): number => {
   const modal = kids(tree, index, 'aux').find((aux) => tree.language.modals.has(lower(aux)))
-  const open =
+  const modalValue =
     modal === undefined
       ? full
       : (tree.language.modalValues.get(tree.language.modals.get(lower(modal)) ?? '') ?? full)
   const hedge = kids(tree, index, 'advmod')
     .map((word) => tree.language.hedgeAdverbs.get(lower(word)))
     .find((found) => found !== undefined && found !== 'certain')
-  const hedged = hedge === undefined ? open : Math.min(open, hedge === 'probable' ? 1.5 : 0.7)
-  return isNegated(tree, index) ? (modal === undefined ? denied : -1) : hedged
+  const hedged = hedge === undefined ? modalValue : Math.min(modalValue, hedgeValues[hedge])
+  return isNegated(tree, index) ? -hedged : hedged
 }
 
 const clausalRelations = ['xcomp', 'ccomp', 'csubj', 'advcl', 'acl']
@@ -68,7 +73,7 @@ const pull = (tree: Tree, token: Token, above: number): number | undefined => {
     tree.language.commitments.get(higher.lemma) ?? tree.language.commitments.get(lower(higher))
   const relation = relationOf(token)
   if (clausalRelations.includes(relation)) {
-    if (isConditional(tree, token.index)) return 0.3
+    if (isConditional(tree, token.index)) return unsaid
     if (token.dep === 'acl:relcl' || token.dep === 'advcl:relcl') return undefined
     if (
       relation === 'acl' &&
@@ -79,11 +84,11 @@ const pull = (tree: Tree, token: Token, above: number): number | undefined => {
     if (relation === 'advcl')
       return isInfinitive(tree, token.index)
         ? commitment === undefined
-          ? purpose
+          ? open
           : commit(commitment, above)
         : adverbial(tree, token, above)
     if (commitment !== undefined) return commit(commitment, above)
-    return isInfinitive(tree, token.index) ? purpose : above
+    return isInfinitive(tree, token.index) ? open : above
   }
   return nominalRelations.includes(relation) && commitment !== undefined
     ? nominal(tree, higher, commitment, above)
@@ -123,13 +128,13 @@ const valueAt = (tree: Tree, index: number, depth: number): number => {
     first !== token && kid(tree, index, 'aux', 'nsubj', 'cop') === undefined && own === full
       ? ownShared(tree, first)
       : own
-  if (isAsked(tree, token)) return Math.min(shared, 0.3)
+  if (isAsked(tree, token)) return Math.min(shared, unsaid)
   if (first.head < 0 || depth > 12) return shared
   const above = valueAt(tree, first.head, depth + 1)
   const pulled = pull(tree, first, above)
   if (pulled === undefined) return shared
   return shared < 0
-    ? Math.sign(shared) * Math.min(Math.abs(shared), Math.abs(pulled)) * (pulled < 0 ? -0.5 : 1)
+    ? Math.sign(shared) * Math.min(Math.abs(shared), Math.abs(pulled)) * (pulled < 0 ? -1 : 1)
     : Math.min(shared, pulled)
 }
 
@@ -138,5 +143,5 @@ const ownShared = (tree: Tree, first: Token): number => ownValue(tree, first.ind
 /** Reads a document's trees for the factuality of any of its events. */
 export const readFactuality = (document: Document, language: ClaimLanguage): FactualityAt => {
   const tree = readTree(mendTree(document, language), language)
-  return (token) => Math.max(-full, Math.min(plain, valueAt(tree, token, 0)))
+  return (token) => Math.max(-full, Math.min(full, valueAt(tree, token, 0)))
 }

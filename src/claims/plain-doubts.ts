@@ -19,8 +19,11 @@ const isBereft = (tree: Tree, { predicate, slots, clause }: ReadClaim): boolean 
   tree.language.transitiveVerbs.has(predicate.lemma) &&
   !predicate.passive &&
   !predicate.copular &&
-  slots.object === undefined &&
-  (slots.complement === undefined || clause.kind === 'relative')
+  (slots.object === undefined
+    ? slots.complement === undefined || clause.kind === 'relative'
+    : clause.kind === 'relative' &&
+      tree.tokens[slots.object.head].dep === 'xcomp' &&
+      slots.object.head > predicate.main)
 
 /** `, which irritates them`: said of a whole clause only by verbs of effect and judgement. */
 const isDoubtfulFact = (tree: Tree, { clause, predicate }: ReadClaim): boolean =>
@@ -32,6 +35,10 @@ const isDoubtfulFact = (tree: Tree, { clause, predicate }: ReadClaim): boolean =
 /** A verb in no finite form, or before its subject: the tree went wrong. */
 const isMisread = (tree: Tree, claim: ReadClaim, subject: Phrase): boolean => {
   const { predicate, clause } = claim
+  const left = kids(tree, predicate.main, 'aux').some(
+    ({ index, pos }) => pos === 'AUX' && (index < predicate.range.first || index > predicate.range.last),
+  )
+  if (left) return true
   const [aux] = predicate.auxiliaries
   const main = tree.tokens[predicate.main]
   const irregular = tree.language.irregularVerbs.get(main.lemma)
@@ -77,8 +84,11 @@ const isGapless = (tree: Tree, { clause, predicate, slots }: ReadClaim): boolean
 const isEmptyNominal = (tree: Tree, { predicate, slots }: ReadClaim): boolean =>
   predicate.copular &&
   slots.object !== undefined &&
-  slots.object.range.first === slots.object.range.last &&
-  ['PRON', 'NUM', 'DET', 'ADP'].includes(tree.tokens[slots.object.head].pos)
+  ((slots.object.range.first === slots.object.range.last &&
+    ['PRON', 'NUM', 'DET', 'ADP'].includes(tree.tokens[slots.object.head].pos)) ||
+    (tree.tokens[slots.object.head].pos === 'ADJ' &&
+      tree.language.lists.indefiniteWords.has(lower(tree.tokens[slots.object.range.first])) &&
+      slots.object.range.last === slots.object.head))
 
 /** A lone auxiliary: `just like all of them will`. */
 const isElliptic = (tree: Tree, { predicate }: ReadClaim): boolean => {
@@ -124,8 +134,13 @@ const disagrees = (tree: Tree, { predicate, clause }: ReadClaim, { head }: Phras
     finiteForm(language, 'be', { plural, past: true }),
     ...['be', 'have'].map((lemma) => finiteForm(language, lemma, { plural, past: false })),
   ]
+  const inflected =
+    first.pos === 'VERB' &&
+    first.index === predicate.main &&
+    lower(first) !== first.lemma &&
+    /[^s]s$/.test(lower(first))
   const pluralVerb = forms(true).includes(lower(first)) && (first.pos === 'AUX' || predicate.copular)
-  const singularVerb = forms(false).includes(lower(first))
+  const singularVerb = inflected || forms(false).includes(lower(first))
   const measured = kids(tree, head, 'nmod').some((part) => isPlural(tree, part))
   if (subject.pos === 'PROPN')
     return clause.kind === 'relative' && pluralVerb && kid(tree, head, 'conj') === undefined
@@ -193,8 +208,15 @@ const isNoNoun = (tree: Tree, { head, range }: Phrase): boolean =>
 
 /** `were undermined the autonomy`, `years battling them`: a participle that belongs to another word. */
 const isStrayParticiple = (tree: Tree, { predicate, clause }: ReadClaim, { head }: Phrase): boolean => {
+  if (['reduced', 'absolute'].includes(clause.kind) && clause.nodes.length > 1 && predicate.passive)
+    return true
   if (clause.kind === 'participle' && clause.coordinated >= 0) return true
   if (!['reduced', 'participle', 'absolute'].includes(clause.kind) || clause.form === 'finite') return false
+  const start = tree.tokens[tree.first[clause.head]]
+  const before = tree.tokens[start.index - 1]
+  const inside =
+    before !== undefined && before.pos !== 'PUNCT' && !tree.language.absoluteMarks.has(lower(start))
+  if (clause.kind === 'absolute' && predicate.passive && inside) return true
   const timed = clause.kind === 'reduced' && tree.language.timeNouns.has(tree.tokens[head].lemma)
   const life =
     clause.form === 'gerund' &&
@@ -264,6 +286,7 @@ export const isCutOff = (
   // `..., I think`
   if (last.pos === 'VERB' && speechVerbs.has(last.lemma) && relationOf(last) !== 'amod') return true
   const hanging =
+    (last.pos === 'ADP' && predicate.copular) ||
     (last.pos === 'ADP' && relationOf(last) !== 'compound' && relationOf(last) !== 'advmod') ||
     ['SCONJ', 'CCONJ', 'PART', 'AUX'].includes(last.pos) ||
     (relativeWords.has(lower(last)) && last.pos === 'PRON') ||
@@ -281,6 +304,7 @@ export const isCutOff = (
 const closes = (tree: Tree, claim: ReadClaim, next: Token, end: Token): boolean => {
   if (next.pos === 'PART') return false
   if (next.sentence !== end.sentence || ['PUNCT', 'CCONJ', 'SYM', 'INTJ'].includes(next.pos)) return true
+  if (tree.tokens[next.head]?.dep.startsWith('acl')) return false
   if (['advcl', 'mark', 'advmod', 'parataxis', 'discourse', 'vocative'].includes(relationOf(next)))
     return end.pos !== 'VERB' || next.pos !== 'SCONJ'
   if (next.pos === 'ADP') return tree.language.sourcePrepositions.has(lower(next)) || next.dep === 'mark'
@@ -298,12 +322,13 @@ export const isTorn = (tree: Tree, claim: ReadClaim, after: readonly number[]): 
 }
 
 /** A verb without an ending after a noun in the singular: `the phrase bring`. */
-const isUninflected = (tree: Tree, { predicate, clause }: ReadClaim, { head }: Phrase): boolean => {
+const isUninflected = (tree: Tree, claim: ReadClaim, { head }: Phrase): boolean => {
+  const { predicate, clause } = claim
   const main = tree.tokens[predicate.main]
   const subject = tree.tokens[head]
   if (clause.form !== 'finite' || predicate.copular || predicate.passive || predicate.auxiliaries.length > 0)
     return false
-  if (main.pos !== 'VERB' || lower(main) !== main.lemma || clause.coordinated >= 0) return false
+  if (main.pos !== 'VERB' || lower(main) !== main.lemma || auxiliariesOf(tree, claim).length > 0) return false
   if (tree.language.irregularVerbs.get(main.lemma)?.past === main.lemma) return false
   if (!['NOUN', 'PROPN'].includes(subject.pos) || /s$/i.test(subject.text) || isPlural(tree, subject))
     return false
@@ -386,6 +411,8 @@ export const hasStrayConjunct = (tree: Tree, { predicate }: ReadClaim, words: re
   const inside = new Set(words)
   return words.some((at) => {
     const token = tree.tokens[at]
+    const lost = tree.tokens[at - 1]
+    if (lost?.pos === 'CCONJ' && !inside.has(at - 1) && inside.has(at - 2)) return true
     if (token.dep === 'conj' && token.head === predicate.main && kid(tree, at, 'nsubj') !== undefined)
       return true
     const before = tree.tokens[tree.first[at] - 1]

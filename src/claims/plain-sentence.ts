@@ -50,13 +50,20 @@ const framePrefix = ({ around: { tree }, frame }: Wording, claim: ReadClaim): st
 }
 
 /** `In May, ...`: what stands before the subject. */
-const frontText = (wording: Wording, words: readonly number[], entity: string | undefined): string => {
-  const text = join(wording, words, entity)
+const frontText = (
+  wording: Wording,
+  { clause }: ReadClaim,
+  words: readonly number[],
+  entity: string | undefined,
+): string => {
+  const opener = words[0] === undefined ? undefined : wording.around.tree.tokens[words[0]]
+  const text = join(wording, opener?.pos === 'CCONJ' ? words.slice(1) : words, entity)
   if (text === '') return ''
   const [first] = words
   const { tree } = wording.around
   if (isStrayFront(tree, words)) throw new Unclear('the subject could not be read')
   const focus = words.length === 1 && tree.language.limiters.has(lower(tree.tokens[first]))
+  if (focus && clause.kind === 'adverbial') throw new Unclear('the beginning of the clause could not be told')
   return focus ? `${text} ` : `${text}, `
 }
 
@@ -72,6 +79,13 @@ const activeText = (
   const { tree } = wording.around
   const { subject, object } = claim.slots
   if (subject === undefined || object === undefined) return undefined
+  const behind = tree.tokens[tree.last[subject.head] + 1]
+  if (
+    behind !== undefined &&
+    subject.head > claim.predicate.main &&
+    ['DET', 'PRON', 'NOUN', 'PROPN', 'AUX', 'SCONJ'].includes(behind.pos)
+  )
+    throw new Unclear('nobody is named that does it')
   const agent = subjectText(wording, subject, tree.last[subject.head])
   const verb = activeVerb(tree, claim, isPlural(tree, tree.tokens[subject.head]))
   if (verb === undefined) return undefined
@@ -110,6 +124,7 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
   const own = grammatical.range.last < predicate.range.first
   const front = frontText(
     wording,
+    claim,
     own ? before.filter((at) => at < grammatical.range.first) : before,
     who.entity,
   )
@@ -187,7 +202,8 @@ const objectGap = (wording: Wording, { slots, predicate, clause }: ReadClaim): s
   if (isPlaceOrTime(wording.around.tree, clause.head, predicate.range.first))
     throw new Unclear('what it is done to could not be told')
   const { tree } = wording.around
-  if (isUnique(tree, object.head) || kid(tree, predicate.main, 'obj', 'iobj') !== undefined)
+  const open = tree.language.lists.openDeterminers.has(lower(tree.tokens[object.range.first]))
+  if (open || isUnique(tree, object.head) || kid(tree, predicate.main, 'obj', 'iobj') !== undefined)
     throw new Unclear('what it is done to could not be told')
   return `${subjectText(wording, object).text} `
 }
@@ -209,11 +225,13 @@ const existentialText = (wording: Wording, claim: ReadClaim): string => {
   const narrowed = [...wordsIn(around.tree, subject.range), ...narrowing(around.tree, subject)]
   const what = join(wording, [...between, ...narrowed], undefined)
   const rest = after.filter((at) => !narrowed.includes(at))
+  if (isTorn(around.tree, claim, [...narrowed, ...after]))
+    throw new Unclear('the end of the clause could not be told')
   if (isOpen(around.tree, claim, subject)) throw new Unclear('whether there is one is left open')
   if (around.tree.tokens[subject.head].pos === 'NUM') throw new Unclear('what is counted could not be told')
   if (isCutOff(around.tree, claim, [...narrowed, ...rest], ''))
     throw new Unclear('what there is could not be told')
-  const front = frontText(wording, before, undefined)
+  const front = frontText(wording, claim, before, undefined)
   const there = around.tree.language.frames.there
   return `${front}${front === '' ? there : there.toLowerCase()} ${verb} ${what} ${join(wording, rest, undefined)}`
 }

@@ -36,7 +36,8 @@ export const join = (
       token.pos === 'PUNCT' && !/^\p{Sc}$/u.test(token.text) && (!kept.has(at - 1) || !kept.has(at + 1))
     if (lonely || quotes.has(token.text)) continue
     const date = dateWords(tree, wording.dates, token)
-    const replaced = date ?? pronounWords(wording, token, subjectEntity)
+    const named = [...kept].some((other) => other < at && tree.tokens[other].pos === 'PROPN')
+    const replaced = date ?? pronounWords(wording, token, subjectEntity ?? (named ? namedSubject : undefined))
     const glued = previous >= 0 && tree.tokens[previous].end === token.start && parts.length > 0
     parts.push((glued ? '' : ' ') + (replaced?.text ?? uncapitalised(tree, token)))
     covered = replaced === undefined ? at : replaced.last
@@ -52,6 +53,9 @@ const uncapitalised = (tree: Tree, token: Token): string => {
     token.pos === 'PROPN' || token.pos === 'ADJ' || token.text === 'I' || /^.[A-Z]/.test(token.text)
   return opens && !keeps ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text
 }
+
+/** In place of an entity: the subject is a name as it stands, and a possessive may be its own. */
+export const namedSubject = 'named'
 
 /** A link below this confidence names nobody in a sentence. */
 const sureLink = 0.65
@@ -100,7 +104,7 @@ const pronounWords = (
   // `Apollo I`: a number.
   if (firstPersons.has(word) && !['nsubj', 'obj'].includes(relationOf(token))) return undefined
   // Whose `its` is, the sentence itself says as a rule; a wrong name would be worse than none.
-  if (possessive && found.entity.type !== 'person') return undefined
+  if (possessive && (found.entity.type !== 'person' || subjectEntity === namedSubject)) return undefined
   if (isDoubtful(tree, found, token, speakers))
     throw new Unclear(`whom "${token.text}" stands for is not sure`)
   return { text: possessive ? `${found.entity.name}'s` : found.entity.name, last: token.index }
@@ -166,7 +170,8 @@ export const subjectText = (
   const all = words.length > 0 ? words : wordsIn(tree, phrase.range)
   if (isQuestioned(tree, all, head)) throw new Unclear('the subject could not be read')
   const own = opensWithThat(tree, all, head) ? all.slice(1) : all
-  return { text: `${join(wording, own, undefined)}${closingComma(tree, own)}` }
+  const text = `${join(wording, own, undefined)}${closingComma(tree, own)}`
+  return head.pos === 'PROPN' ? { text, entity: namedSubject } : { text }
 }
 
 /** An aside at the end of a subject has a comma on both sides: `the treaty, signed in May,`. */

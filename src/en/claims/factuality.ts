@@ -2,7 +2,7 @@ import type { Commitment } from '../../claims/language.js'
 import { wordSet, words } from './words.js'
 
 // What a word does to the event in its complement, on the scale from -3 (did not happen) to 3 (happened).
-// From general knowledge, after the implicative and factive classes of Karttunen and Nairn, Condoravdi & Karttunen.
+// Round values from general knowledge (a report stands, a belief is probable, what is wanted is possible), after the implicative and factive classes of Karttunen and Nairn, Condoravdi & Karttunen.
 const classes: readonly (readonly [Commitment, string])[] = [
   // The complement holds as far as the higher clause does: `managed to leave`, `knows that`.
   [
@@ -15,19 +15,19 @@ const classes: readonly (readonly [Commitment, string])[] = [
   ],
   // Reported: somebody stands for it.
   [
-    { factor: 0.9 },
+    { factor: 1 },
     `say tell report state declare assert write add testify describe claim argue insist maintain contend mention inform
     allege cite quote conclude indicate suggest estimate calculate hold affirm reply respond comment determine agree
     according statement announcement charge`,
   ],
   // Believed.
   [
-    { factor: 0.75 },
+    { factor: 2 / 3 },
     'believe think consider suppose assume feel suspect seem appear reckon figure guess presume imagine understand belief view',
   ],
   // Wanted, planned, feared, asked for: open.
   [
-    { value: 1.2 },
+    { value: 1 },
     `want wish hope desire prefer plan intend aim seek try attempt expect fear worry promise vow pledge threaten offer
     propose ask urge request order demand advise recommend encourage persuade invite beg instruct warn consider
     contemplate discuss debate allow permit need require decide agree_to prepare hesitate struggle fight strive work
@@ -39,7 +39,7 @@ const classes: readonly (readonly [Commitment, string])[] = [
   ],
   // It did not happen.
   [
-    { factor: -0.9 },
+    { factor: -1 },
     'fail refuse decline neglect forget avoid prevent stop_from deny refute prohibit ban block bar abandon cancel halt avert miss omit dispute reject refusal failure denial escape foil thwart reluctance forbid lack absence',
   ],
   [{ value: -1 }, 'doubt unlikely impossible unable doubtful unthinkable unwilling'],
@@ -49,16 +49,16 @@ export const commitments: ReadonlyMap<string, Commitment> = new Map(
   classes.flatMap(([commitment, list]) => words(list).map((word) => [word, commitment] as const)),
 )
 
-/** Modal verbs and the value that they leave: `may leave`. */
+/** Modal verbs and the value that they leave: a bare `will` is certain, the rest possible (`may leave`). */
 export const modalValues: ReadonlyMap<string, number> = new Map([
-  ['will', 2],
+  ['will', 3],
   ['would', 1],
-  ['may', 1.2],
-  ['might', 0.8],
+  ['may', 1],
+  ['might', 1],
   ['could', 1],
-  ['can', 1.6],
+  ['can', 1],
   ['should', 1],
-  ['must', 1.2],
+  ['must', 1],
 ])
 
 /** Verbs whose object, an event, did not happen. */
