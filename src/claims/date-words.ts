@@ -47,5 +47,6 @@ export const dateWords = (
     .some(({ index }) => kid(tree, index, 'case') !== undefined)
   const prepositions = before === undefined ? '' : lower(before)
   const stands = governed || tree.language.lists.wordsBeforeDates.has(prepositions)
-  return { text: stands ? full.text : `${full.preposition} ${full.text}`, last }
+  const named = relationOf(token).startsWith('nsubj') || relationOf(token) === 'obj'
+  return { text: stands || named ? full.text : `${full.preposition} ${full.text}`, last }
 }

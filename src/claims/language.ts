@@ -57,6 +57,8 @@ export interface ClaimLists {
   readonly whichWord: string
   /** Determiners that leave open whether there is one. */
   readonly openDeterminers: Words
+  /** Determiners that take in all there are. */
+  readonly wholeWords: Words
   /** Words of the speaker. */
   readonly ownWords: Words
   /** Closeness and power: to change them is a judgement. */

@@ -179,7 +179,9 @@ export const isOpen = (tree: Tree, { clause, predicate, mood }: ReadClaim, { hea
   const words = [tree.tokens[head], ...kids(tree, head, 'det')].map(lower)
   const open = words.some((word) => tree.language.lists.openDeterminers.has(word))
   if (predicate.existential) return open && mood.polarity === 'positive'
-  const none = words.some((word) => tree.language.negativeWords.has(word))
+  const none = words.some(
+    (word) => tree.language.negativeWords.has(word) || tree.language.lists.wholeWords.has(word),
+  )
   return ['relative', 'reduced', 'participle'].includes(clause.kind) && (open || none)
 }
 
@@ -266,6 +268,17 @@ export const isAsked = (tree: Tree, { predicate }: ReadClaim): boolean => {
     kids(tree, above, 'mark').some((mark) => tree.language.lists.wonderMarks.has(lower(mark)))
   if (wondered || shared) return true
   return /\?["'”’»)\s]*$/.test(tree.document.text.slice(Math.max(start, end - 8), end))
+}
+
+/** `I don't think that X`, `did not say that X`: nobody puts X forward. */
+const isDisowned = (tree: Tree, { clause }: ReadClaim): boolean => {
+  const higher = tree.tokens[tree.tokens[clause.head].head]
+  return (
+    clause.kind === 'content' &&
+    higher !== undefined &&
+    (tree.language.speechVerbs.has(higher.lemma) || tree.language.lists.believingVerbs.has(higher.lemma)) &&
+    kids(tree, higher.index, 'advmod').some((word) => tree.language.negators.has(lower(word)))
+  )
 }
 
 /** A sentence that would end in a preposition or a conjunction, or in a verb of speech. */
@@ -372,6 +385,7 @@ export const throwDoubts = (tree: Tree, claim: ReadClaim, subject: Phrase): void
     throw new Unclear('the subject could not be read')
   if (isDoubtfulAntecedent(tree, claim, subject) || isOpen(tree, claim, subject))
     throw new Unclear('what the clause narrows could not be told')
+  if (isDisowned(tree, claim)) throw new Unclear('nobody puts it forward')
   if (losesSubject(tree, claim) || isEmbeddedQuestion(tree, claim, subject))
     throw new Unclear('the subject could not be read')
   if (isGapless(tree, claim)) throw new Unclear('what it is done to could not be told')
@@ -407,11 +421,20 @@ export const isStrayFront = (tree: Tree, words: readonly number[]): boolean => {
 }
 
 /** A conjunct kept without its conjunction or comma: two trees grown into one. */
-export const hasStrayConjunct = (tree: Tree, { predicate }: ReadClaim, words: readonly number[]): boolean => {
+export const hasStrayConjunct = (
+  tree: Tree,
+  { predicate, clause }: ReadClaim,
+  words: readonly number[],
+): boolean => {
   const inside = new Set(words)
   return words.some((at) => {
     const token = tree.tokens[at]
     const lost = tree.tokens[at - 1]
+    // `societies that reject it and that work`: the second clause without its noun.
+    if (lost?.pos === 'CCONJ' && token.pos === 'PRON' && tree.language.relativeWords.has(lower(token)))
+      return true
+    const double = token.pos === 'ADP' && lost?.pos === 'ADP' && lost.dep !== 'fixed' && token.dep !== 'fixed'
+    if (double && clause.kind === 'relative') return true
     if (lost?.pos === 'CCONJ' && !inside.has(at - 1) && inside.has(at - 2)) return true
     if (token.dep === 'conj' && token.head === predicate.main && kid(tree, at, 'nsubj') !== undefined)
       return true
@@ -437,6 +460,7 @@ export const hasBreak = (
 ): boolean => {
   const first = range.last < predicate.range.first ? range.first : predicate.range.first
   const last = Math.max(predicate.range.last, ...after)
+  if (tree.tokens.slice(first, last).some(({ text }) => text === ';')) return true
   return tree.tokens.slice(first, last).filter(({ text }) => dashes.has(text)).length % 2 === 1
 }
 

@@ -24,6 +24,7 @@ export const lists = {
   wonderMarks: wordSet('whether'),
   whichWord: 'which',
   openDeterminers: wordSet('any whatever whichever anyone anybody anything'),
+  wholeWords: wordSet('all every each'),
   ownWords: wordSet('i me my mine myself'),
   relationNouns: wordSet(
     'relation relationship tie link friendship partnership alliance influence ambition clout leverage',

@@ -24,7 +24,7 @@ export const connectives = wordSet(`
   also then instead otherwise likewise similarly indeed still yet so too additionally regardless ironically
   firstly secondly thirdly finally lastly anyway incidentally conversely rather well yes no now-then why how even just`)
 
-export const sourcePrepositions: ReadonlySet<string> = new Set(['according to', 'per', 'in accordance with'])
+export const sourcePrepositions: ReadonlySet<string> = new Set(['according to', 'in accordance with'])
 
 export const pluralNouns = wordSet(
   'police people media cattle personnel staff folk clergy men women children',
