@@ -1,0 +1,145 @@
+import { attach, below, hasMark, isBare, type Mend, wordAt } from './mend-draft.js'
+
+/** Complements of control, aspect and likelihood, and adverbial nouns read as arguments. */
+export const complementMends: readonly Mend[] = [
+  {
+    id: 'object-control', // "urged the government to act": the infinitive read as the noun's
+    mend: (draft, index) => {
+      const noun = draft.heads[index]
+      if (draft.deps[index] !== 'acl' || noun < 0 || !hasMark(draft, index, 'to')) return
+      const verb = draft.heads[noun]
+      if (
+        verb < 0 ||
+        draft.deps[noun] !== 'obj' ||
+        draft.language.infinitiveNouns.has(draft.tokens[noun].lemma)
+      )
+        return
+      if (draft.language.controlVerbs.has(draft.tokens[verb].lemma)) attach(draft, index, verb, 'xcomp')
+    },
+  },
+  {
+    id: 'that-clause-of-noun', // "the fact that he managed it": a content clause read as a relative
+    mend: (draft, index) => {
+      const noun = draft.heads[index]
+      if (
+        draft.deps[index] !== 'acl:relcl' ||
+        noun < 0 ||
+        !draft.language.contentNouns.has(draft.tokens[noun].lemma)
+      )
+        return
+      const that = below(draft, index, 'mark', 'obj', 'nsubj', 'obl', 'advmod').find(
+        (at) => at < index && wordAt(draft, at) === 'that',
+      )
+      const subject = below(draft, index, 'nsubj').find(
+        (at) => at !== that && wordAt(draft, at) !== 'which' && wordAt(draft, at) !== 'who',
+      )
+      if (that === undefined || subject === undefined) return
+      draft.deps[index] = 'acl'
+      draft.deps[that] = 'mark'
+    },
+  },
+  {
+    id: 'controlled-content', // "helped Moscow bypass them", "wants us to go": the object read as the infinitive's subject
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (draft.deps[index] !== 'ccomp' || verb < 0 || verb > index || draft.tokens[index].pos !== 'VERB')
+        return
+      const [subject] = below(draft, index, 'nsubj')
+      if (
+        subject === undefined ||
+        subject > index ||
+        below(draft, index, 'aux').some((at) => wordAt(draft, at) !== 'to')
+      )
+        return
+      const { lemma } = draft.tokens[verb]
+      const open = hasMark(draft, index, 'to') || below(draft, index, 'aux').length > 0
+      const bare =
+        draft.language.bareInfinitiveVerbs.has(lemma) &&
+        isBare(draft, index) &&
+        below(draft, index, 'mark').length === 0
+      if (!bare && !(open && draft.language.controlVerbs.has(lemma))) return
+      attach(draft, subject, verb, 'obj')
+      draft.deps[index] = 'xcomp'
+    },
+  },
+  {
+    id: 'time-as-subject', // "and the next day cancelled the visit"
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (
+        draft.deps[index] !== 'nsubj' ||
+        verb < 0 ||
+        draft.deps[verb] !== 'conj' ||
+        !draft.language.timeNouns.has(draft.tokens[index].lemma)
+      )
+        return
+      const relative = below(draft, index, 'amod', 'det').some((at) =>
+        draft.language.nextWords.has(wordAt(draft, at)),
+      )
+      if (relative && below(draft, verb, 'obj').length > 0) draft.deps[index] = 'obl:unmarked'
+    },
+  },
+  {
+    id: 'likely-nominal', // "is likely not due to pressure": the adverb read as the predicate
+    mend: (draft, index) => {
+      if (!draft.language.likelyWords.has(wordAt(draft, index)) || below(draft, index, 'cop').length === 0)
+        return
+      const nominal = below(draft, index, 'obj', 'obl').find(
+        (at) => at > index && ['NOUN', 'PROPN'].includes(draft.tokens[at].pos),
+      )
+      if (nominal === undefined || below(draft, index, 'xcomp', 'ccomp', 'csubj').length > 0) return
+      const { heads, deps } = draft
+      for (const at of below(draft, index, 'nsubj', 'cop', 'aux', 'advmod', 'mark', 'cc')) heads[at] = nominal
+      heads[nominal] = heads[index]
+      deps[nominal] = deps[index]
+      heads[index] = nominal
+      deps[index] = 'advmod'
+    },
+  },
+  {
+    id: 'use-purpose', // "used the chance to leave": what it is used for
+    mend: (draft, index) => {
+      const noun = draft.heads[index]
+      if (
+        draft.deps[index] !== 'acl' ||
+        noun < 0 ||
+        draft.deps[noun] !== 'obj' ||
+        !hasMark(draft, index, 'to')
+      )
+        return
+      const verb = draft.heads[noun]
+      if (verb >= 0 && draft.language.purposeVerbs.has(draft.tokens[verb].lemma))
+        attach(draft, index, verb, 'advcl')
+    },
+  },
+  {
+    id: 'told-acronym', // "told NPR Hamza had fled": the hearer read as part of the subject's name
+    mend: (draft, index) => {
+      const verb = index - 1
+      if (verb < 0 || draft.tokens[verb].lemma !== 'tell' || draft.tokens[verb].pos !== 'VERB') return
+      const next = draft.tokens[index + 1]
+      const acronym =
+        /^[A-Z]{2,6}$/.test(draft.tokens[index].text) &&
+        next?.pos === 'PROPN' &&
+        !/^[A-Z]{2,}$/.test(next.text)
+      if (!acronym || below(draft, verb, 'obj', 'iobj').length > 0 || draft.heads[index] === verb) return
+      if (below(draft, index, 'flat').includes(next.index)) return
+      attach(draft, index, verb, 'obj')
+    },
+  },
+  {
+    id: 'adjectival-participle', // "is convinced", "are more strained": a copula and a property, no passive
+    mend: (draft, index) => {
+      const passive = below(draft, index, 'aux:pass')
+      if (passive.length === 0 || below(draft, index, 'obl:agent').length > 0) return
+      const { adjectivalParticiples, degreeWords } = draft.language
+      const degree = below(draft, index, 'advmod').some(
+        (at) => at < index && degreeWords.has(wordAt(draft, at)),
+      )
+      if (draft.tokens[index].pos !== 'ADJ' && !adjectivalParticiples.has(wordAt(draft, index)) && !degree)
+        return
+      for (const aux of passive) draft.deps[aux] = 'cop'
+      for (const subject of below(draft, index, 'nsubj:pass')) draft.deps[subject] = 'nsubj'
+    },
+  },
+]

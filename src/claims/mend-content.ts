@@ -1,0 +1,160 @@
+import {
+  attach,
+  below,
+  hasMark,
+  isBare,
+  isBelow,
+  isPastForm,
+  type Mend,
+  relation,
+  wordAt,
+} from './mend-draft.js'
+
+/** Content clauses, conjuncts and infinitives on the wrong word. */
+export const contentMends: readonly Mend[] = [
+  {
+    id: 'finite-open-complement', // "claimed police used force": an open complement with a subject and a finite verb
+    mend: (draft, index) => {
+      if (
+        draft.deps[index] !== 'xcomp' ||
+        draft.tokens[index].pos !== 'VERB' ||
+        hasMark(draft, index, 'to') ||
+        isBare(draft, index)
+      )
+        return
+      const finite = wordAt(draft, index).endsWith('s') || isPastForm(draft, index)
+      const speech =
+        draft.heads[index] >= 0 && draft.language.speechVerbs.has(draft.tokens[draft.heads[index]].lemma)
+      if (finite && speech && below(draft, index, 'nsubj').length > 0) draft.deps[index] = 'ccomp'
+    },
+  },
+  {
+    id: 'that-adverbial', // "admitted that X" read as an adverbial clause
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (draft.deps[index] !== 'advcl' || head < 0 || head > index || !hasMark(draft, index, 'that')) return
+      const single = below(draft, index, 'mark', 'advmod').every(
+        (mark) => !draft.language.lists.resultWords.has(wordAt(draft, mark)),
+      )
+      if (single && below(draft, head, 'ccomp').length === 0) draft.deps[index] = 'ccomp'
+    },
+  },
+  {
+    id: 'that-conjunct', // "is convinced that A is so and that B is": the content read as a conjunct
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (
+        draft.deps[index] !== 'conj' ||
+        head < 0 ||
+        !hasMark(draft, index, 'that') ||
+        hasMark(draft, head, 'that')
+      )
+        return
+      if (below(draft, index, 'cc').length === 0) draft.deps[index] = 'ccomp'
+    },
+  },
+  {
+    id: 'second-subject', // two subjects of one verb: the later one is that of the clause that follows it
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (relation(draft.deps[index]) !== 'nsubj' || head < 0 || head > index) return
+      if (
+        below(draft, head, 'nsubj').every((other) => other >= head) ||
+        below(draft, head, 'expl').length > 0
+      )
+        return
+      const next = draft.tokens
+        .slice(index + 1, index + 30)
+        .find(
+          (token) =>
+            token.sentence === draft.tokens[index].sentence &&
+            isBelow(draft, token.index, head) &&
+            ['ccomp', 'conj', 'advcl', 'parataxis', 'xcomp'].includes(relation(draft.deps[token.index])) &&
+            below(draft, token.index, 'nsubj').length === 0,
+        )
+      if (next !== undefined)
+        attach(
+          draft,
+          index,
+          next.index,
+          below(draft, next.index, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj',
+        )
+    },
+  },
+  {
+    id: 'which-clause', // ", which will prompt": no content clause
+    mend: (draft, index) => {
+      if (
+        !['ccomp', 'conj', 'parataxis', 'advcl', 'dep'].includes(draft.deps[index]) ||
+        draft.heads[index] > index ||
+        draft.heads[index] < 0
+      )
+        return
+      const which = below(draft, index, 'nsubj').find(
+        (subject) => wordAt(draft, subject) === 'which' || wordAt(draft, subject) === 'who',
+      )
+      if (which === undefined || which === 0 || draft.tokens[which - 1].text !== ',') return
+      const noun = draft.tokens[which - 2]
+      const describes = wordAt(draft, which) === 'who' || below(draft, index, 'cop').length > 0
+      if (noun !== undefined && describes && ['NOUN', 'PROPN'].includes(noun.pos))
+        attach(draft, index, noun.index, 'acl:relcl')
+      else draft.deps[index] = 'advcl:relcl'
+    },
+  },
+  {
+    id: 'bare-conjunct', // "continues to work and maintain": the bare verb belongs to the infinitive
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (
+        draft.deps[index] !== 'conj' ||
+        head < 0 ||
+        draft.tokens[index].pos !== 'VERB' ||
+        !isBare(draft, index) ||
+        below(draft, index, 'nsubj', 'aux', 'mark').length > 0
+      )
+        return
+      if (
+        isBare(draft, head) ||
+        draft.tokens[head].pos !== 'VERB' ||
+        below(draft, head, 'aux').some((aux) => draft.language.modals.has(wordAt(draft, aux)))
+      )
+        return
+      const infinitive = below(draft, head, 'xcomp', 'advcl').find(
+        (at) => at < index && hasMark(draft, at, 'to'),
+      )
+      if (infinitive !== undefined) attach(draft, index, infinitive, 'conj')
+    },
+  },
+  {
+    id: 'raised-oblique', // "turned out to be employees", "went on to cancel"
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (
+        head < 0 ||
+        head > index ||
+        !['obl', 'advcl', 'ccomp', 'csubj'].includes(draft.deps[index]) ||
+        !hasMark(draft, index, 'to')
+      )
+        return
+      const raises =
+        draft.language.chainLinks.has(draft.tokens[head].lemma) ||
+        below(draft, head, 'advmod', 'compound:prt').some(
+          (at) => at === head + 1 && wordAt(draft, at) === 'on',
+        )
+      if (raises && below(draft, head, 'obj').length === 0 && !(draft.tokens[head].lemma === 'use'))
+        draft.deps[index] = 'xcomp'
+    },
+  },
+  {
+    id: 'noun-infinitive', // "affect the ability to advance": the infinitive belongs to the noun
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (head < 0 || draft.deps[index] !== 'advcl' || !hasMark(draft, index, 'to')) return
+      const noun = below(draft, head, 'obj', 'obl').find(
+        (at) => at < index && draft.language.infinitiveNouns.has(draft.tokens[at].lemma),
+      )
+      const used = draft.language.purposeVerbs.has(draft.tokens[head].lemma)
+      if (noun !== undefined && index - noun < 6 && !used) attach(draft, index, noun, 'acl')
+    },
+  },
+]

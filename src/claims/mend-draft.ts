@@ -1,0 +1,59 @@
+import type { Token } from '../model/document.js'
+import type { ClaimLanguage } from './language.js'
+
+/** A tree while it is mended: relations by token, read and changed in place. */
+export interface Draft {
+  readonly tokens: readonly Token[]
+  readonly heads: Int32Array
+  readonly deps: string[]
+  readonly language: ClaimLanguage
+}
+
+/** A frequent mistake of statistical parsers and what it is changed to. */
+export interface Mend {
+  readonly id: string
+  readonly mend: (draft: Draft, index: number) => void
+}
+
+export const relation = (dep: string): string => dep.split(':')[0]
+export const wordAt = ({ tokens }: Draft, index: number): string => tokens[index].text.toLowerCase()
+
+/** Dependents, looked for within the sentence's reach of the head. */
+export const below = (draft: Draft, index: number, ...relations: readonly string[]): readonly number[] => {
+  const found: number[] = []
+  const { sentence } = draft.tokens[index]
+  const from = Math.max(0, index - 60)
+  const to = Math.min(draft.tokens.length, index + 60)
+  for (let at = from; at < to; at++) {
+    if (draft.heads[at] !== index || draft.tokens[at].sentence !== sentence) continue
+    if (relations.includes(relation(draft.deps[at])) || relations.includes(draft.deps[at])) found.push(at)
+  }
+  return found
+}
+
+export const isBelow = (draft: Draft, index: number, ancestor: number): boolean => {
+  for (let at = index, steps = 0; at >= 0 && steps < 100; at = draft.heads[at], steps++)
+    if (at === ancestor) return true
+  return false
+}
+
+export const attach = (draft: Draft, index: number, head: number, dep: string): void => {
+  if (isBelow(draft, head, index)) return
+  draft.heads[index] = head
+  draft.deps[index] = dep
+}
+
+export const hasMark = (draft: Draft, index: number, ...words: readonly string[]): boolean =>
+  below(draft, index, 'mark', 'case').some((mark) => words.includes(wordAt(draft, mark)))
+
+export const isBare = (draft: Draft, index: number): boolean =>
+  draft.tokens[index].lemma === wordAt(draft, index)
+
+export const isPastForm = (draft: Draft, index: number): boolean => {
+  const { lemma } = draft.tokens[index]
+  const irregular = draft.language.irregularVerbs.get(lemma)
+  const word = wordAt(draft, index)
+  return irregular === undefined
+    ? word.endsWith('ed') && word !== lemma
+    : irregular.participle === word || irregular.past === word
+}

@@ -1,0 +1,159 @@
+import type { Token } from '../model/document.js'
+import { attach, below, type Draft, isBare, isBelow, isPastForm, type Mend, wordAt } from './mend-draft.js'
+
+/** A finite verb behind a comma that no conjunction or pronoun opens. */
+const isLostVerb = (draft: Draft, { index, pos }: Token, root: number): boolean => {
+  if (pos !== 'VERB' || !['acl', 'advcl', 'parataxis', 'appos', 'ccomp'].includes(draft.deps[index]))
+    return false
+  if (below(draft, index, 'nsubj', 'mark', 'aux', 'expl').length > 0 || !isBelow(draft, index, root))
+    return false
+  const finite = isPastForm(draft, index) || (wordAt(draft, index).endsWith('s') && !isBare(draft, index))
+  const comma = draft.tokens[index - 1]?.text === ','
+  return finite && (comma || below(draft, index, 'obj').length > 0)
+}
+
+/** The only verb of a sentence that ends with a full stop is finite: `The conference opened in Kabul with talks.` */
+const loneVerb = (draft: Draft, later: readonly Token[], root: number): Token | undefined => {
+  const verbs = later.filter(
+    ({ pos, index }) => pos === 'VERB' && !['amod', 'compound'].includes(draft.deps[index]),
+  )
+  const first = verbs.find(
+    ({ index }) => draft.deps[index] === 'acl' && draft.heads[index] === root && isPastForm(draft, index),
+  )
+  const closes = later[later.length - 1]?.text === '.'
+  const agent = first !== undefined && below(draft, first.index, 'obl:agent').length > 0
+  return closes && !agent && verbs.length > 0 && verbs[0] === first && !later.some(({ pos }) => pos === 'AUX')
+    ? first
+    : undefined
+}
+
+/** Verbs taken for nouns, participles for verbs, auxiliaries for copulas. */
+export const verbMends: readonly Mend[] = [
+  {
+    id: 'headless-verb', // "This irritated the president" read as one noun phrase
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (
+        draft.deps[index] !== 'amod' ||
+        head < 0 ||
+        draft.heads[head] >= 0 ||
+        draft.tokens[index].pos !== 'VERB' ||
+        !isPastForm(draft, index)
+      )
+        return
+      const subject = index - 1
+      if (
+        subject < 0 ||
+        draft.tokens[subject].sentence !== draft.tokens[index].sentence ||
+        draft.tokens[subject].pos !== 'PRON' ||
+        below(draft, head, 'cop', 'nsubj').length > 0
+      )
+        return
+      draft.heads[index] = -1
+      draft.deps[index] = 'root'
+      draft.heads[head] = index
+      draft.deps[head] = 'obj'
+      attach(draft, subject, index, 'nsubj')
+    },
+  },
+  {
+    id: 'verbless-root', // "A witness, Ann Lee, described it": the verb read as the noun's modifier
+    mend: (draft, index) => {
+      const { tokens, heads, deps } = draft
+      if (
+        heads[index] >= 0 ||
+        !['NOUN', 'PROPN', 'PRON'].includes(tokens[index].pos) ||
+        below(draft, index, 'cop', 'aux', 'nsubj').length > 0
+      )
+        return
+      const later = tokens
+        .slice(index + 1, index + 60)
+        .filter((token) => token.sentence === tokens[index].sentence)
+      const verb = later.find((token) => isLostVerb(draft, token, index)) ?? loneVerb(draft, later, index)
+      if (verb === undefined) return
+      heads[verb.index] = -1
+      deps[verb.index] = 'root'
+      heads[index] = verb.index
+      deps[index] = 'nsubj'
+      for (const at of below(draft, index, 'punct', 'obl', 'advmod').filter(
+        (at) => at < index || at > verb.index,
+      ))
+        if (at > verb.index || tokens[at].pos !== 'PUNCT') attach(draft, at, verb.index, deps[at])
+    },
+  },
+  {
+    id: 'two-objects', // "called the plan a mistake", "gave the firm a loan": both read as direct objects
+    mend: (draft, index) => {
+      const [first, second] = below(draft, index, 'obj')
+      if (second === undefined || draft.tokens[index].pos !== 'VERB' || first < index) return
+      if (draft.language.giveVerbs.has(draft.tokens[index].lemma)) draft.deps[first] = 'iobj'
+      else draft.deps[second] = 'xcomp'
+    },
+  },
+  {
+    id: 'progressive-copula', // "are deteriorating": an auxiliary read as a copula
+    mend: (draft, index) => {
+      if (draft.tokens[index].pos !== 'VERB' || !wordAt(draft, index).endsWith('ing')) return
+      for (const copula of below(draft, index, 'cop')) draft.deps[copula] = 'aux'
+    },
+  },
+  {
+    id: 'garden-path', // "Troops stationed in Lyon left the city": the participle read as the main verb
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      const joined = below(draft, index, 'cc').length > 0
+      if (
+        !['advcl', 'conj', 'parataxis'].includes(draft.deps[index]) ||
+        joined ||
+        head < 0 ||
+        draft.heads[head] >= 0 ||
+        head > index ||
+        draft.tokens[index].pos !== 'VERB'
+      )
+        return
+      const subject = [...below(draft, head, 'nsubj'), ...below(draft, index, 'nsubj')].find(
+        (at) => at < head,
+      )
+      const participle =
+        isPastForm(draft, head) &&
+        below(draft, head, 'aux', 'cop').length === 0 &&
+        below(draft, head, 'mark').length === 0
+      if (subject === undefined || subject > head || !participle || !isPastForm(draft, index)) return
+      if (
+        below(draft, index, 'mark', 'aux').length > 0 ||
+        below(draft, index, 'nsubj').some((at) => at > head) ||
+        below(draft, index, 'obj').length === 0
+      )
+        return
+      const object = below(draft, head, 'obj').filter((at) => below(draft, at, 'case').length === 0)
+      if (object.length > 0) return
+      draft.heads[index] = -1
+      draft.deps[index] = 'root'
+      draft.heads[subject] = index
+      draft.deps[subject] = 'nsubj'
+      draft.heads[head] = subject
+      draft.deps[head] = 'acl'
+      for (const at of below(draft, head, 'obl', 'advmod', 'punct').filter(
+        (at) => at < subject || at > index,
+      ))
+        attach(draft, at, index, draft.deps[at])
+    },
+  },
+  {
+    id: 'passive-subject-of-active', // "left the city" with a passive subject
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (draft.deps[index] !== 'nsubj:pass' || head < 0) return
+      const auxiliaries = below(draft, head, 'aux', 'cop')
+      const be = auxiliaries.some(
+        (at) =>
+          draft.deps[at] === 'aux:pass' ||
+          draft.tokens[at].lemma === 'be' ||
+          draft.tokens[at].lemma === 'get',
+      )
+      const reduced =
+        auxiliaries.length === 0 && ['acl', 'advcl', 'conj', 'xcomp', 'ccomp'].includes(draft.deps[head])
+      if (!be && !reduced) draft.deps[index] = 'nsubj'
+    },
+  },
+]
