@@ -125,6 +125,7 @@ const matchRule = (document: Document, block: Span, compiledRule: CompiledRule):
   const matches: Candidate[] = []
   const { expression } = compiledRule.pattern
   const text = document.text.slice(block.start, block.end)
+  if (compiledRule.rule.needs?.test(text) === false) return matches
   expression.lastIndex = 0
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const found = readMatch(document, block, match, compiledRule)

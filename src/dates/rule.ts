@@ -30,6 +30,8 @@ export interface Site {
 export interface DateRule {
   readonly id: string
   readonly pattern: string
+  /** What a paragraph must hold for the rule to be tried there; spares the engine a long pattern elsewhere. */
+  readonly needs?: RegExp
   /** Where capitals count in the pattern. */
   readonly caseMatters?: true
   /** What it means; `undefined` when it is no date after all. */

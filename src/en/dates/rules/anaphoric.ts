@@ -11,6 +11,7 @@ const relativeClause =
 export const anaphoricRules: readonly DateRule[] = [
   {
     id: 'en/date/later', // "a day later", "two weeks earlier", "six months before"
+    needs: /\s(?:later|earlier|before|previously|prior|after)/i,
     pattern: '{count} {anyUnit} (?<way>later|earlier|before|previously|prior|after|afterwards?|beforehand)',
     read: ({ count, anyUnit }, { matched, after }) => {
       if (/(?:before|after|prior)$/i.test(matched) && /^\s[\p{L}\p{N}“"‘]/u.test(after)) return undefined

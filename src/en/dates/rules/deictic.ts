@@ -112,11 +112,13 @@ export const deicticRules: readonly DateRule[] = [
   },
   {
     id: 'en/date/ago', // "two years ago", "half a year ago"
+    needs: /\sago/i,
     pattern: '{count} {anyUnit}(?: or (?:so|two|more))? ago',
     read: ({ count, anyUnit }) => compared(shifted(anyUnit, count, -1, 'publication')),
   },
   {
     id: 'en/date/either-ago', // "half a year or a year ago"
+    needs: /\sago/i,
     pattern: '(?<one>{count} {anyUnit}) or (?<other>{count:more} {anyUnit:unit} ago)',
     read: ({ count, anyUnit }) => shifted(anyUnit, count, -1, 'publication'),
     parts: ({ count, anyUnit, more, unit }) => ({
@@ -142,6 +144,7 @@ export const deicticRules: readonly DateRule[] = [
   },
   {
     id: 'en/date/from-now', // "in two weeks' time", "three years from now", "two weeks hence"
+    needs: /\sfrom\s{1,3}now|\shence|\stime/i,
     pattern: "{count} {anyUnit}(?:(?: from now| hence)|['’]? time)",
     read: ({ count, anyUnit }, { before, matched }) =>
       /time$/i.test(matched) && !/\bin\s$/i.test(before)

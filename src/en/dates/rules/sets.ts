@@ -54,6 +54,7 @@ export const setRules: readonly DateRule[] = [
   },
   {
     id: 'en/set/every-unit', // "every day", "each year", "every two weeks"
+    needs: /every|each/i,
     pattern: '(?:every|each) (?:single |other |(?<n>{number}) )?{anyUnit}',
     read: ({ number, anyUnit }, { matched }) =>
       repeated(setValue(grainOf(anyUnit), number ?? (/\bother\b/i.test(matched) ? 2 : 1))),
