@@ -1,7 +1,7 @@
 import type { Token } from '../model/document.js'
 import { phraseOf } from './phrase.js'
 import type { ReadClaim } from './read-claim.js'
-import type { Surroundings } from './slots.js'
+import type { Surroundings } from './slot-phrases.js'
 import { kids, lower, type Tree } from './tree.js'
 
 const isDenied = (tree: Tree, token: Token): Token | undefined => {

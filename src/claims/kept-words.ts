@@ -1,6 +1,6 @@
 import type { Token } from '../model/document.js'
 import type { ReadClaim } from './read-claim.js'
-import type { Surroundings } from './slots.js'
+import type { Surroundings } from './slot-phrases.js'
 import { childrenOf, kids, lower, prepositionText, relationOf, type Tree } from './tree.js'
 
 const never = [

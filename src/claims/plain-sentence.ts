@@ -1,25 +1,24 @@
 import { activeVerb } from './active-verb.js'
 import type { ClauseKind } from './clauses.js'
-import { keptWords } from './kept-words.js'
-import type { Phrase } from './phrase.js'
 import {
   hasBreak,
   hasStrayConjunct,
-  isAsked,
   isCutOff,
-  isOpen,
   isStrayFront,
   isTorn,
   isTornFront,
   isUnique,
-  throwDoubts,
-} from './plain-doubts.js'
+} from './edge-doubts.js'
+import { keptWords } from './kept-words.js'
+import type { Phrase } from './phrase.js'
+import { isAsked, throwDoubts } from './plain-doubts.js'
 import { agreeing, verbText } from './plain-verb.js'
 import { type PlainSentence, Unclear, type Wording, wordsIn } from './plain-wording.js'
 import { join, subjectText } from './plain-words.js'
 import { isPlural } from './plural.js'
 import type { ReadClaim } from './read-claim.js'
 import { grammaticalSubject, type Referent } from './subject.js'
+import { isOpen } from './subject-doubts.js'
 import { childrenOf, kid, lower, relationOf, type Tree } from './tree.js'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,7 +1,7 @@
 import type { DateMention } from '../article/date.js'
 import type { Entity, Mention } from '../article/entity.js'
 import type { Frame } from './frames.js'
-import type { Surroundings } from './slots.js'
+import type { Surroundings } from './slot-phrases.js'
 import type { Tree } from './tree.js'
 
 /** A claim in words of its own, or why there is none. */

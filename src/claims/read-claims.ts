@@ -16,9 +16,11 @@ import { type Phrase, phraseOf } from './phrase.js'
 import { predicateOf } from './predicate.js'
 import type { ReadClaim } from './read-claim.js'
 import { type Selection, selectClaims } from './select-claims.js'
-import { objectPlaces, type Surroundings, slotsOf } from './slots.js'
+import { objectPlaces, type Surroundings } from './slot-phrases.js'
+import { slotsOf } from './slots.js'
 import { readTree, type Tree } from './tree.js'
-import { findNames, typeOf } from './type.js'
+import { typeOf } from './type.js'
+import { findNames } from './type-input.js'
 
 export type { ReadClaim } from './read-claim.js'
 

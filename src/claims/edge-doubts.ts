@@ -1,0 +1,141 @@
+import type { Token } from '../model/document.js'
+import type { Phrase } from './phrase.js'
+import type { ReadClaim } from './read-claim.js'
+import { kid, kids, lower, relationOf, type Tree } from './tree.js'
+
+/** A sentence that would end in a preposition or a conjunction, or in a verb of speech. */
+export const isCutOff = (
+  tree: Tree,
+  { predicate }: ReadClaim,
+  after: readonly number[],
+  gap: string,
+): boolean => {
+  if (after.length === 0)
+    return (
+      gap === '' && tree.language.speechVerbs.has(predicate.lemma) && !predicate.passive && !predicate.copular
+    )
+  const end = after.filter((at) => tree.tokens[at].pos !== 'PUNCT').pop()
+  const last = end === undefined ? undefined : tree.tokens[end]
+  if (last === undefined) return false
+  const { speechVerbs, relativeWords } = tree.language
+  // `..., I think`
+  if (last.pos === 'VERB' && speechVerbs.has(last.lemma) && relationOf(last) !== 'amod') return true
+  const hanging =
+    (last.pos === 'ADP' && predicate.copular) ||
+    (last.pos === 'ADP' && relationOf(last) !== 'compound' && relationOf(last) !== 'advmod') ||
+    ['SCONJ', 'CCONJ', 'PART', 'AUX'].includes(last.pos) ||
+    (relativeWords.has(lower(last)) && last.pos === 'PRON') ||
+    (last.pos === 'DET' && relationOf(last) === 'det')
+  return (
+    hanging ||
+    after.some(
+      (at) =>
+        tree.tokens[at].pos === 'SCONJ' && predicate.main === tree.tokens[at].head && at > predicate.main,
+    )
+  )
+}
+
+/** Words that may follow where a clause ends; after others it was torn off: `It is unwise ⟦to split them⟧`. */
+const closes = (tree: Tree, claim: ReadClaim, next: Token, end: Token): boolean => {
+  if (next.pos === 'PART') return false
+  if (next.sentence !== end.sentence || ['PUNCT', 'CCONJ', 'SYM', 'INTJ'].includes(next.pos)) return true
+  if (tree.tokens[next.head]?.dep.startsWith('acl')) return false
+  if (['advcl', 'mark', 'advmod', 'parataxis', 'discourse', 'vocative'].includes(relationOf(next)))
+    return end.pos !== 'VERB' || next.pos !== 'SCONJ'
+  if (next.pos === 'ADP') return tree.language.sourcePrepositions.has(lower(next)) || next.dep === 'mark'
+  return next.pos === 'ADV' && next.index < claim.predicate.range.first
+}
+
+/** Whether the words left out behind the last one that stays are part of what it says. */
+export const isTorn = (tree: Tree, claim: ReadClaim, after: readonly number[]): boolean => {
+  const { predicate, clause } = claim
+  const end = tree.tokens[Math.max(predicate.range.last, ...after)]
+  const next = tree.tokens[end.index + 1]
+  if (next === undefined || clause.kind === 'relative') return false
+  if (clause.kind === 'reduced' || clause.kind === 'subject') return false
+  return !closes(tree, claim, next, end)
+}
+
+/** `the only`, `the most important`: a noun that cannot stand without the clause that narrows it. */
+export const isUnique = (tree: Tree, head: number): boolean =>
+  kids(tree, head, 'amod').some(
+    (word) =>
+      tree.language.lists.uniqueWords.has(lower(word)) ||
+      kids(tree, word.index, 'advmod').some((degree) => lower(degree) === tree.language.lists.superlative),
+  )
+
+/** What stands before a subject and belongs to no sentence: a question word, a second noun phrase. */
+export const isStrayFront = (tree: Tree, words: readonly number[]): boolean => {
+  const inside = new Set(words)
+  const tops = words.map((at) => tree.tokens[at]).filter(({ head }) => !inside.has(head))
+  const lone = words.length === 1 && ['DET', 'PRON'].includes(tree.tokens[words[0]].pos)
+  return (
+    lone ||
+    tops.some(
+      (top) =>
+        ['obj', 'iobj', 'dislocated', 'nmod', 'appos', 'nummod', 'det'].includes(relationOf(top)) ||
+        (top.pos === 'DET' && top.dep === 'det') ||
+        (top.pos === 'PRON' && tree.language.questionWords.has(lower(top))),
+    )
+  )
+}
+
+/** A conjunct kept without its conjunction or comma: two trees grown into one. */
+export const hasStrayConjunct = (
+  tree: Tree,
+  { predicate, clause }: ReadClaim,
+  words: readonly number[],
+): boolean => {
+  const inside = new Set(words)
+  return words.some((at) => {
+    const token = tree.tokens[at]
+    const lost = tree.tokens[at - 1]
+    // `societies that reject it and that work`: the second clause without its noun.
+    if (lost?.pos === 'CCONJ' && token.pos === 'PRON' && tree.language.relativeWords.has(lower(token)))
+      return true
+    const double = token.pos === 'ADP' && lost?.pos === 'ADP' && lost.dep !== 'fixed' && token.dep !== 'fixed'
+    if (double && clause.kind === 'relative') return true
+    if (lost?.pos === 'CCONJ' && !inside.has(at - 1) && inside.has(at - 2)) return true
+    if (token.dep === 'conj' && token.head === predicate.main && kid(tree, at, 'nsubj') !== undefined)
+      return true
+    const before = tree.tokens[tree.first[at] - 1]
+    return (
+      token.dep === 'conj' &&
+      inside.has(token.head) &&
+      before !== undefined &&
+      before.pos === 'CCONJ' &&
+      !inside.has(before.index)
+    )
+  })
+}
+
+const dashes = new Set(['--', '–', '—'])
+
+/** One dash between the first and the last word: the speaker began anew. */
+export const hasBreak = (
+  tree: Tree,
+  { predicate }: ReadClaim,
+  { range }: Phrase,
+  after: readonly number[],
+): boolean => {
+  const first = range.last < predicate.range.first ? range.first : predicate.range.first
+  const last = Math.max(predicate.range.last, ...after)
+  if (tree.tokens.slice(first, last).some(({ text }) => text === ';')) return true
+  return tree.tokens.slice(first, last).filter(({ text }) => dashes.has(text)).length % 2 === 1
+}
+
+/** `After the | annexation of the port, courts moved`: what stands in front was cut in two. */
+export const isTornFront = (tree: Tree, words: readonly number[]): boolean => {
+  const [first] = words
+  if (first === undefined) return false
+  const token = tree.tokens[first]
+  let before = tree.tokens[first - 1]
+  while (before !== undefined && before.pos === 'PUNCT' && /^["“”‘'«]+$/.test(before.text))
+    before = tree.tokens[before.index - 1]
+  return (
+    before !== undefined &&
+    before.sentence === token.sentence &&
+    ['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos) &&
+    ['NOUN', 'PROPN', 'ADJ'].includes(token.pos)
+  )
+}

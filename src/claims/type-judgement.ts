@@ -1,0 +1,102 @@
+import type { Token } from '../model/document.js'
+import { childrenOf, kids, lower, prepositionText, type Tree } from './tree.js'
+import { covered, isAbstract, isConflict, type TypeInput, type TypeRule } from './type-input.js'
+import { isDeed } from './type-state.js'
+
+// Copulas.
+const evaluates = ({ tree, predicate }: TypeInput): boolean => {
+  const degree = kids(tree, predicate.main, 'advmod').map(lower)
+  return degree.some((word) => tree.language.lists.evaluatingDegrees.has(word))
+}
+
+const judgesAdjective = (input: TypeInput, word: Token): boolean => {
+  const { tree } = input
+  if (tree.language.factualAdjectives.has(lower(word)))
+    return evaluates(input) && !tree.language.lists.plainAdjectives.has(lower(word))
+  const measured = kids(tree, word.index, 'obl', 'nmod').some(({ index }) =>
+    kids(tree, index, 'nummod').some(({ pos }) => pos === 'NUM'),
+  )
+  const nationality = /^[A-Z]/.test(word.text)
+  return !measured && !nationality
+}
+
+const attributesOf = (tree: Tree, head: number): readonly Token[] =>
+  childrenOf(tree, head).filter(({ dep, pos }) => dep === 'amod' && pos === 'ADJ')
+
+const isOrdinal = (token: Token): boolean =>
+  [
+    'first',
+    'second',
+    'third',
+    'last',
+    'only',
+    'next',
+    'former',
+    'same',
+    'other',
+    'main',
+    'largest',
+    'biggest',
+    'oldest',
+    'youngest',
+    'smallest',
+    'longest',
+    'highest',
+    'current',
+    'previous',
+    'latest',
+  ].includes(lower(token))
+
+const judgesNoun = (input: TypeInput, word: Token): boolean => {
+  const { tree, names, quantities } = input
+  const named = word.index + 1 < tree.tokens.length && tree.tokens[word.index + 1].pos === 'PROPN'
+  if (
+    named ||
+    word.pos === 'PROPN' ||
+    covered(names, word) ||
+    covered(quantities, word) ||
+    word.pos === 'NUM'
+  )
+    return false
+  const attributes = attributesOf(tree, word.index)
+  const valued = attributes.some(
+    (word_) =>
+      judgesAdjective(input, word_) &&
+      !isOrdinal(word_) &&
+      !covered(names, word_) &&
+      !/(?:al|ic|ary|ese|ian|ish)$/.test(lower(word_)),
+  )
+  if (tree.language.roleNouns.has(word.lemma)) return valued
+  return !attributes.some(isOrdinal)
+}
+
+const judgesPreposition = (input: TypeInput, word: Token): boolean =>
+  !(
+    input.tree.language.placeNouns.has(word.lemma) ||
+    covered(input.names, word) ||
+    input.tree.language.timeNouns.has(word.lemma) ||
+    covered(input.quantities, word)
+  )
+
+export const readCopula: TypeRule = {
+  id: 'copula', // "is Minister": state; "is adequate": judgement
+  read: (input) => {
+    const { tree, predicate } = input
+    if (!predicate.copular) return undefined
+    const word = tree.tokens[predicate.main]
+    if (prepositionText(tree, word.index) !== '')
+      return judgesPreposition(input, word) ? 'judgement' : 'state'
+    if (word.pos === 'ADJ' || word.pos === 'ADV') return judgesAdjective(input, word) ? 'judgement' : 'state'
+    if (word.pos === 'VERB') return judgesAdjective(input, word) ? 'judgement' : 'state'
+    return judgesNoun(input, word) ? 'judgement' : 'state'
+  },
+}
+
+export const readExistential: TypeRule = {
+  id: 'existential', // "there are arrests": event; "there is a treaty": state
+  read: (input) => {
+    if (!input.predicate.existential) return undefined
+    if (isConflict(input, input.slots.subject) || isDeed(input, input.slots.subject)) return 'event'
+    return isAbstract(input, input.slots.subject) ? 'judgement' : 'state'
+  },
+}
