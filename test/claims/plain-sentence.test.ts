@@ -14,9 +14,21 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     'The storm hit the coast.',
     'The storm destroyed the port.',
   ],
-  ['Troops stationed in Lyon left the city.', 'Troops were stationed in Lyon.', 'Troops stationed in Lyon left the city.'],
+  [
+    'Troops stationed in Lyon left the city.',
+    'Troops were stationed in Lyon.',
+    'Troops stationed in Lyon left the city.',
+  ],
   ['If the river rises, the town will flood.', 'If the river rises, the town will flood.'],
   ['It is likely that the bill will pass.', 'It is likely that the bill will pass.'],
+  ['The firm denied that the mine is unsafe.', 'It is not the case that the mine is unsafe.'],
+  [
+    'The law bans strikes when a dispute is open.',
+    'The law bans strikes when a dispute is open.',
+    'A dispute is open.',
+  ],
+  ['In May police arrested a banker.', 'In May, police arrested a banker.'],
+  ['There is not a law on asylum.', 'There is not a law on asylum.'],
 ]
 
 describe('plain sentences', () => {
@@ -28,6 +40,21 @@ describe('plain sentences', () => {
     const [claim] = claimsOf('This closed the bridge.')
     expect(claim.text).toBeUndefined()
     expect(claim.textProblem).toContain('This')
+  })
+
+  test.each([
+    'I do not think that the bank will fail.', // nobody puts it forward
+    'She asked what plan was made?',
+    'Jim, the plan of the council is unchanged.', // who is called on
+  ])('no sentence: %s', (sentence) => {
+    expect(claimsOf(sentence).filter(({ text }) => text !== undefined)).toEqual([])
+  })
+
+  test('what a source denies is negative, with the verb as its cue', () => {
+    const text = 'The minister rejected claims that the army had fired.'
+    const denied = claimsOf(text).find(({ rule }) => rule.startsWith('noun-content'))
+    expect(denied?.polarity).toBe('negative')
+    expect(denied?.cues.map(({ start, end }) => text.slice(start, end))).toEqual(['rejected'])
   })
 
   test('a relative day is written in full', () => {
