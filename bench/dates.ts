@@ -11,16 +11,8 @@ import { parseDocument } from '../src/model/parse-document.js'
 import { cleanText, toOriginal } from '../src/text/clean.js'
 import { readText } from '../src/text/read-text.js'
 import { type DatePeer, findPeers } from './date-peers.js'
+import type { Row } from './row.js'
 import { scoreIntervals, scoreTimexes, type TimedDocument, type Timex } from './score-dates.js'
-
-export interface Row {
-  readonly task: string
-  readonly set: string
-  readonly system: string
-  readonly metric: string
-  /** Percent. */
-  readonly value: number
-}
 
 const textLanguage = { layout: layoutRules, sentences: sentenceLanguage, commonWords }
 const timexSets = ['timebank', 'aquaint', 'meantime']
@@ -113,7 +105,9 @@ export const datesAccuracy = async (
 
 const printRows = (rows: readonly Row[]): void => {
   for (const { set, system, metric, value } of rows) {
-    console.log(`${set.padEnd(16)} ${system.padEnd(24)} ${metric.padEnd(12)} ${value.toFixed(2).padStart(6)}`)
+    console.log(
+      `${set.padEnd(16)} ${system.padEnd(24)} ${metric.padEnd(12)} ${(value ?? Number.NaN).toFixed(2).padStart(6)}`,
+    )
   }
 }
 
