@@ -25,7 +25,7 @@ export const verbGroups: readonly VerbGroup[] = [
       rant rail scoff sneer snort jeer taunt tut blurt babble bluster volunteer venture offer reflect reminisce
       surmise reason read recite dictate quote relay transmit broadcast publish print gush enthuse rave coo croon
       purr marvel wail sob weep moan groan grunt croak rasp spit splutter sputter stammer stutter finish begin start
-      resume press persist pipe put go decree order instruct command direct greet welcome apologize apologise excuse
+      resume press pipe put go decree order instruct command direct greet welcome apologize apologise excuse
       beseech appeal contest counterclaim expound philosophize philosophise moralize editorialize editorialise
       sing type scold chide rebuke reprimand admonish chastise upbraid berate caution forewarn
     `,
