@@ -112,7 +112,7 @@ const readBehind = (context: Context, verb: Token, cue: Stretch): Aside | undefi
   }
 }
 
-/** `…," adds Gasanov`, not `it warms the soup, adds flavour`. */
+/** `…," adds Roe`, not `it warms the soup, adds flavour`. */
 const speaks = (context: Context, verb: Token, head: number, before: Token): boolean => {
   const token = context.document.tokens[head]
   if (before.text !== ',' || token.pos === 'PROPN' || /^\p{Lu}/u.test(token.text)) return true

@@ -6,7 +6,8 @@ import { subjectOf } from './verb-form.js'
 
 /**
  * How far the text stands for an event, from -3 (it says that it did not happen) to 3 (that it did). The values are
- * round, not fitted to data: certain 3, probable 2, possible 1, unsaid 0, denied the same below 0.
+ * round: certain 3, probable 2, possible 1, unsaid 0, denied the same below 0.
+ * That a bare `will` counts as certain was kept after a look at the development figures; the others were set before.
  */
 export type FactualityAt = (token: number) => number
 

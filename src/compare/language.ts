@@ -48,7 +48,7 @@ export interface CompareLanguage {
   readonly readNames: () => readonly (readonly [form: string, name: string])[]
   /** Names of media, as written. */
   readonly readMedia: () => readonly string[]
-  /** Names that are a medium's by their form: `APA.az`, `Anadolu Agency`. */
+  /** Names that are a medium's by their form: `Example.net`, `Anadolu Agency`. */
   readonly mediumName: RegExp
   readonly names: NameSpelling
   readonly wording: Wording

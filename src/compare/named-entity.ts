@@ -19,7 +19,7 @@ export interface NamedEntity {
   readonly spelled: readonly string[]
 }
 
-/** One spelling for what is transliterated in several ways: `Gasanov`, `Hasanov`, `Khasanov`. */
+/** One spelling for what is transliterated in several ways: `Qaddafi`, `Gaddafi`, `Kadhafi`. */
 export const spellingOf = (word: string, { language }: Lexicon): string =>
   language.names.replacements.reduce(
     (text, [pattern, replacement]) => text.replace(pattern, replacement),

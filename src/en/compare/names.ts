@@ -7,7 +7,7 @@ import type { NameSpelling } from '../../compare/language.js'
 export const nameSpelling: NameSpelling = {
   replacements: [
     [/ou/g, 'u'], // Ghannouchi, Ghannushi
-    [/(?:kh|gh|h|g)/g, 'h'], // Hasanov, Gasanov, Khasanov
+    [/(?:kh|gh|h|g)/g, 'h'], // Hrushevsky, Grushevsky, Khrushevsky
     [/(?:dzh|dj|zh|j)/g, 'j'], // Dzhabbarov, Jabbarov
     [/(?:shch|sch|sh|ch|ts|tz|tch)/g, 's'],
     [/(?:iy|yi|ij|ii|ei|ey|ai|ay|y|i)/g, 'i'], // Sergey, Sergei; Volodymyr, Volodimir
