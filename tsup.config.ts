@@ -14,6 +14,7 @@ const library = {
   formats: 'src/formats/index.ts',
   html: 'src/html.ts',
   notebook: 'src/notebook.ts',
+  parquet: 'src/parquet.ts',
 }
 
 export default defineConfig([

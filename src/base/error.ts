@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'bad-model' // the model file is wrong or cut
   | 'bad-gold' // a gold file does not fit the schema
   | 'bad-gazetteer' // an entry of the caller's own list does not fit
+  | 'missing-package' // an optional package that the call needs is not installed
   | 'bad-argument' // the command line: an unknown option, a missing file, a value that is not allowed
 
 /** The only error this library throws: `code` for programs, `message` for people, `data` for both. */

@@ -1,4 +1,5 @@
 export { type BratDocument, toBrat } from './brat.js'
+export { type Columns, type ColumnType, tableColumns } from './columns.js'
 export { toConllu } from './conllu.js'
 export { toCsv } from './csv.js'
 export { type DisplacyDocument, toDisplacy } from './displacy.js'
