@@ -15,10 +15,13 @@ const library = {
   html: 'src/html.ts',
   notebook: 'src/notebook.ts',
   parquet: 'src/parquet.ts',
+  node: 'src/node/index.ts',
 }
+// What starts by itself, as a program or a thread: ES modules only.
+const programs = { cli: 'src/cli/main.ts', worker: 'src/node/worker.ts' }
 
 export default defineConfig([
-  { ...common, entry: { ...library, cli: 'src/cli/main.ts' }, format: ['esm'], dts: { entry: library } },
-  { ...common, entry: library, format: ['cjs'], dts: true },
+  { ...common, entry: { ...library, ...programs }, format: ['esm'], dts: { entry: library } },
+  { ...common, entry: library, format: ['cjs'], dts: true, shims: true },
   { ...common, entry: { weights: 'src/model/weights.ts' }, format: ['esm'] },
 ])

@@ -7,7 +7,20 @@ import type { GazetteerEntry } from './names/gazetteer.js'
 
 const isIsoDate = (text: string): boolean => parseIsoDay(text) !== undefined
 
-const limitsSchema = z.strictObject({ characters: z.int().positive() }).partial()
+const isSignal = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value
+
+const limit = z.int().positive()
+const limitsSchema = z
+  .strictObject({
+    characters: limit,
+    sentences: limit,
+    tokensPerSentence: limit,
+    mentions: limit,
+    claims: limit,
+    onOver: z.enum(['throw', 'cut']),
+  })
+  .partial()
 
 /** The stages that find something, in running order. Each needs those before it for its best. */
 export const stages = ['names', 'dates', 'quantities', 'entities', 'attributions', 'claims'] as const
@@ -24,7 +37,8 @@ export interface PipelineOptions {
   readonly limits?: Partial<Limits>
 }
 
-const pipelineOptionsSchema = z.strictObject({
+/** The same as a schema. */
+export const pipelineOptionsSchema = z.strictObject({
   stages: z.array(z.enum(stages)).default([...stages]),
   model: z.boolean().default(true),
   gazetteer: z.unknown().optional(),
@@ -33,9 +47,8 @@ const pipelineOptionsSchema = z.strictObject({
 
 /** Checks the options of `createPipeline`; throws `bad-option` or `bad-gazetteer`. */
 export const checkPipelineOptions = (options: unknown) => {
-  const parsed = pipelineOptionsSchema.safeParse(options)
-  if (!parsed.success) throw badOption(parsed.error.issues[0], Object.keys(pipelineOptionsSchema.shape))
-  return { ...parsed.data, gazetteer: checkGazetteer(parsed.data.gazetteer ?? []) }
+  const checked = checkOptions(pipelineOptionsSchema, options)
+  return { ...checked, gazetteer: checkGazetteer(checked.gazetteer ?? []) }
 }
 
 /** What the caller knows of one article. It wins over what the text states. */
@@ -51,6 +64,10 @@ export const extractOptionsSchema = z.strictObject({
   limits: limitsSchema.optional(),
   /** Leave the text itself out of the Article; its length and SHA-256 stay. */
   omitText: z.boolean().optional(),
+  /** Milliseconds after which reading ends with `timeout`; looked at between sentences. */
+  timeoutMs: z.int().positive().optional(),
+  /** Ends reading with `aborted`; looked at between sentences. */
+  signal: z.custom<AbortSignal>(isSignal, 'must be an AbortSignal').optional(),
 })
 export type ExtractOptions = z.infer<typeof extractOptionsSchema>
 
@@ -65,11 +82,23 @@ export const checkCall = (text: unknown, options: unknown, limits?: Partial<Limi
       },
     )
   }
-  const parsed = extractOptionsSchema.safeParse(options ?? {})
-  if (!parsed.success) throw badOption(parsed.error.issues[0], Object.keys(extractOptionsSchema.shape))
-  checkDate(parsed.data.publishedAt)
-  checkLength(text, { ...defaultLimits, ...limits, ...parsed.data.limits })
-  return { ...parsed.data, publishedAt: parsed.data.publishedAt?.slice(0, 10) }
+  const checked = checkExtractOptions(options)
+  checkLength(text, { ...defaultLimits, ...limits, ...checked.limits })
+  return checked
+}
+
+/** Checks what is said of an article; throws `bad-option` or `bad-date`. */
+export const checkExtractOptions = (options: unknown): ExtractOptions => {
+  const { publishedAt, ...checked } = checkOptions(extractOptionsSchema, options ?? {})
+  checkDate(publishedAt)
+  return { ...checked, publishedAt: publishedAt?.slice(0, 10) }
+}
+
+/** The options as the schema gives them; throws `bad-option`. */
+export const checkOptions = <T extends z.ZodObject>(schema: T, options: unknown): z.output<T> => {
+  const parsed = schema.safeParse(options)
+  if (parsed.success) return parsed.data
+  throw badOption(parsed.error.issues[0], Object.keys(schema.shape))
 }
 
 const badOption = (issue: z.core.$ZodIssue, allowed: readonly string[]): AllegedlyError => {

@@ -3,11 +3,15 @@ export type ErrorCode =
   | 'bad-text' // not a string
   | 'bad-date' // not an ISO 8601 day
   | 'bad-option' // unknown option, or of the wrong type
-  | 'over-limit' // the text is longer than the limit
+  | 'over-limit' // the text is longer than a limit, or holds more than one allows
+  | 'timeout' // reading took longer than `timeoutMs`
+  | 'aborted' // the caller's signal was aborted
   | 'bad-model' // the model file is wrong or cut
   | 'bad-gold' // a gold file does not fit the schema
   | 'bad-gazetteer' // an entry of the caller's own list does not fit
   | 'missing-package' // an optional package that the call needs is not installed
+  | 'bad-line' // of many articles, one is no line of JSON with a text
+  | 'crashed' // of many articles, one ended the thread that read it
   | 'bad-argument' // the command line: an unknown option, a missing file, a value that is not allowed
 
 /** The only error this library throws: `code` for programs, `message` for people, `data` for both. */

@@ -1,0 +1,16 @@
+import { AllegedlyError } from '../base/error.js'
+
+/** The error of a call that its `signal` ended. */
+export const abortedError = ({ reason }: AbortSignal): AllegedlyError =>
+  new AllegedlyError('aborted', 'The signal was aborted.', { reason })
+
+/** The promise, or the error as soon as the signal is aborted. Leaves no listener behind. */
+export const untilAborted = <T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
+  if (signal === undefined) return promise
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(abortedError(signal))
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
