@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.js'
-import type { Claim } from '../article/claim.js'
 import type { Span } from '../base/span.js'
+import { annotate, claimMarks, linkRoles, mentionMarks, type Region, regionLabels } from './annotations.js'
 import { mapOffsets } from './offsets.js'
-import { textOf } from './surface.js'
 
 /** A document of the brat tool: the text and its standoff annotations, positions in code points. */
 export interface BratDocument {
@@ -22,69 +21,60 @@ const fragmentsOf = (text: string, { start, end }: Span): readonly Span[] => {
   return fragments
 }
 
-interface Writer {
-  readonly lines: string[]
-  /** Writes a text-bound annotation and gives its id. */
-  readonly bind: (label: string, span: Span) => string
-}
+const isClaim = ({ label }: Region): boolean => (regionLabels.claims as readonly string[]).includes(label)
 
-const createWriter = (text: string): Writer => {
-  const lines: string[] = []
+/**
+ * Mentions, dates and claims as brat standoff. Mentions of one entity are tied by `*` equivalences; a claim is an
+ * event triggered by its predicate, with polarity, certainty and mode as attributes; a date's value is a note.
+ * `bratConfig` is the `annotation.conf` that goes with it.
+ */
+export const toBrat = (article: Article): BratDocument => {
+  const { text, regions, links, same } = annotate(article)
   const { from16 } = mapOffsets(text, 'codepoint')
-  let count = 0
-  const bind = (label: string, span: Span): string => {
-    count += 1
+  const numberOf = new Map(regions.map(({ id }, index) => [id, index + 1]))
+  const boundId = (id: string): string => `T${numberOf.get(id)}`
+  const bounds = regions.map(({ id, label, ...span }) => {
     const fragments = fragmentsOf(text, span)
     const places = fragments.map(({ start, end }) => `${from16(start)} ${from16(end)}`).join(';')
     const words = fragments.map(({ start, end }) => text.slice(start, end)).join(' ')
-    lines.push(`T${count}\t${label} ${places}\t${words}`)
-    return `T${count}`
-  }
-  return { lines, bind }
+    return `${boundId(id)}\t${label} ${places}\t${words}`
+  })
+  const claims = regions.filter(isClaim)
+  const eventId = new Map(claims.map(({ id }, index) => [id, `E${index + 1}`]))
+  const events = claims.map(({ id, label }) => {
+    const slots = links.filter(({ from }) => from === id).map(({ role, to }) => `${role}:${boundId(to)}`)
+    return `${eventId.get(id)}\t${[`${label}:${boundId(id)}`, ...slots].join(' ')}`
+  })
+  const attributes = regions
+    .flatMap(({ id, marks }) =>
+      Object.entries(marks).map(([name, value]) => `${name} ${eventId.get(id) ?? boundId(id)} ${value}`),
+    )
+    .map((attribute, index) => `A${index + 1}\t${attribute}`)
+  const notes = regions
+    .filter(({ value }) => value !== undefined)
+    .map(({ id, value }, index) => `#${index + 1}\tAnnotatorNotes ${boundId(id)}\t${value}`)
+  const equivalences = same.map((group) => `*\tsame ${group.map(boundId).join(' ')}`)
+  const lines = [...bounds, ...equivalences, ...events, ...attributes, ...notes]
+  return { txt: text, ann: lines.map((line) => `${line}\n`).join('') }
 }
 
-const slotNames = ['subject', 'object', 'complement'] as const
+const repeated: readonly string[] = ['time', 'place', 'condition']
+const roleLine = linkRoles.map((role) => `${role}${repeated.includes(role) ? '*' : '?'}:<ENTITY>`).join(', ')
+const attributeLines = (marks: Readonly<Record<string, readonly string[]>>, on: string): readonly string[] =>
+  Object.entries(marks).map(([name, values]) => `${name}\tArg:${on}, Value:${values.join('|')}`)
 
-/** A claim is an event of brat, triggered by its predicate; polarity and certainty are attributes. */
-const writeClaim = (
-  { lines, bind }: Writer,
-  claim: Claim,
-  number: number,
-  mentionIds: ReadonlyMap<string, string>,
-): void => {
-  const trigger = bind(claim.type, claim.predicate)
-  const slots = slotNames.flatMap((name) => {
-    const slot = claim[name]
-    return slot === null ? [] : [`${name}:${bind('argument', slot)}`]
-  })
-  const [link] = claim.attribution
-  const source = link?.source === undefined ? [] : [`source:${bind('source', link.source)}`]
-  const cue = link?.cue === undefined ? [] : [`cue:${bind('cue', link.cue)}`]
-  lines.push(`E${number}\t${[`${claim.type}:${trigger}`, ...slots, ...source, ...cue].join(' ')}`)
-  lines.push(`A${number * 3 - 2}\tpolarity E${number} ${claim.polarity}`)
-  lines.push(`A${number * 3 - 1}\tcertainty E${number} ${claim.certainty}`)
-  if (link !== undefined) lines.push(`A${number * 3}\tmode E${number} ${link.mode}`)
-  const speaker = link?.entity === undefined ? undefined : mentionIds.get(link.entity)
-  if (speaker !== undefined && link?.source === undefined)
-    lines.push(`R${number}\tsaid-by Arg1:E${number} Arg2:${speaker}`)
-}
-
-/** Names, dates, quantities and claims as brat standoff. One entity's mentions are tied by `*` equivalences. */
-export const toBrat = (article: Article): BratDocument => {
-  const text = textOf(article)
-  const writer = createWriter(text)
-  const mentionIds = new Map<string, string>()
-  for (const { id, type, mentions } of article.entities) {
-    const ids = mentions.map((mention) => writer.bind(mention.form === 'name' ? type : mention.form, mention))
-    mentionIds.set(id, ids[0])
-    if (ids.length > 1) writer.lines.push(`*\tsame ${ids.join(' ')}`)
-  }
-  article.dates.forEach((date, index) => {
-    const id = writer.bind(date.type, date)
-    writer.lines.push(`#${index + 1}\tAnnotatorNotes ${id}\t${date.value}`)
-  })
-  article.claims.forEach((claim, index) => {
-    writeClaim(writer, claim, index + 1, mentionIds)
-  })
-  return { txt: text, ann: writer.lines.map((line) => `${line}\n`).join('') }
-}
+/** brat's `annotation.conf` for what `toBrat` writes and `fromBrat` reads; put it into the folder of the documents. */
+export const bratConfig = `${[
+  '[entities]',
+  ...regionLabels.mentions,
+  ...regionLabels.dates,
+  ...regionLabels.arguments,
+  '[relations]',
+  'same\tArg1:<ENTITY>, Arg2:<ENTITY>, <REL-TYPE>:symmetric-transitive',
+  '<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>',
+  '[events]',
+  ...regionLabels.claims.map((type) => `${type}\t${roleLine}`),
+  '[attributes]',
+  ...attributeLines(mentionMarks, '<ENTITY>'),
+  ...attributeLines(claimMarks, '<EVENT>'),
+].join('\n')}\n`

@@ -1,136 +1,106 @@
 import type { Article } from '../article/article.js'
-import { type EntityType, entityTypes } from '../article/entity.js'
-import type { Gold } from '../article/gold.js'
-import { AllegedlyError } from '../base/error.js'
-import { textOf } from './surface.js'
+import { annotate, claimMarks, linkRoles, mentionMarks, type Region, regionLabels } from './annotations.js'
+import { mapOffsets } from './offsets.js'
 
-interface Region {
+/** A labelled stretch of text, a choice for it or a line typed for it; they belong together by `id`. */
+export interface LabelStudioRegion {
   readonly id: string
   readonly from_name: string
   readonly to_name: string
-  readonly type: 'labels'
+  readonly type: 'labels' | 'choices' | 'textarea'
   readonly value: {
     readonly start: number
     readonly end: number
-    readonly text: string
-    readonly labels: readonly string[]
+    readonly text: string | readonly string[]
+    readonly labels?: readonly string[]
+    readonly choices?: readonly string[]
   }
 }
 
-interface Relation {
+/** A tie between two regions. */
+export interface LabelStudioRelation {
   readonly type: 'relation'
   readonly from_id: string
   readonly to_id: string
-  readonly direction: 'right'
-  readonly labels: readonly string[]
+  readonly direction: 'right' | 'left' | 'bi'
+  readonly labels?: readonly string[]
 }
 
-/** A task of Label Studio with our findings as a prediction to correct. Positions are UTF-16, as in its editor. */
+export type LabelStudioResult = LabelStudioRegion | LabelStudioRelation
+
+/** A task of Label Studio with our findings as a prediction to correct. Positions are in code points. */
 export interface LabelStudioTask {
   readonly data: { readonly text: string }
   readonly predictions: readonly {
     readonly model_version: string
-    readonly result: readonly (Region | Relation)[]
+    readonly result: readonly LabelStudioResult[]
   }[]
 }
+
+const allLabels = Object.values(regionLabels).flat()
+const allMarks: Readonly<Record<string, readonly string[]>> = { ...mentionMarks, ...claimMarks }
+/** Name of the control that holds a date's TIMEX3 value. */
+export const valueControl = 'value'
+
+const labelsTag = allLabels.map((label) => `    <Label value="${label}"/>`).join('\n')
+const choicesTag = ([name, values]: [string, readonly string[]]): string =>
+  [
+    `  <Choices name="${name}" toName="text" perRegion="true" whenTagName="label" whenLabelValue="${(name in mentionMarks ? regionLabels.mentions : regionLabels.claims).join(',')}">`,
+    ...values.map((value) => `    <Choice value="${value}"/>`),
+    '  </Choices>',
+  ].join('\n')
 
 /** The labelling configuration that `toLabelStudio` and `fromLabelStudio` go with. */
 export const labelStudioConfig = `<View>
   <Labels name="label" toName="text">
-${['person', 'place', 'organization', 'group', 'predicate', 'subject', 'object', 'complement', 'source', 'cue'].map((value) => `    <Label value="${value}"/>`).join('\n')}
+${labelsTag}
   </Labels>
   <Relations>
-${['subject', 'object', 'complement', 'source', 'cue', 'same'].map((value) => `    <Relation value="${value}"/>`).join('\n')}
+${[...linkRoles, 'same'].map((role) => `    <Relation value="${role}"/>`).join('\n')}
   </Relations>
   <Text name="text" value="$text"/>
+${Object.entries(allMarks).map(choicesTag).join('\n')}
+  <TextArea name="${valueControl}" toName="text" perRegion="true" whenTagName="label" whenLabelValue="${regionLabels.dates.join(',')}"/>
 </View>
 `
 
-const slotNames = ['subject', 'object', 'complement'] as const
-
-/** Names, and claims as predicates with relations to their slots, for correction by hand. */
-export const toLabelStudio = (article: Article): LabelStudioTask => {
-  const text = textOf(article)
-  const region = (id: string, label: string, { start, end }: { start: number; end: number }): Region => ({
-    id,
-    from_name: 'label',
-    to_name: 'text',
-    type: 'labels',
-    value: { start, end, text: text.slice(start, end), labels: [label] },
-  })
-  const relate = (from: string, to: string, label: string): Relation => ({
-    type: 'relation',
-    from_id: from,
-    to_id: to,
-    direction: 'right',
-    labels: [label],
-  })
-  const names = article.entities.flatMap(({ id, type, mentions }) =>
-    mentions
-      .filter(({ form }) => form === 'name')
-      .flatMap((mention, index) => [
-        region(`${id}-${index}`, type, mention),
-        ...(index === 0 ? [] : [relate(`${id}-${index}`, `${id}-0`, 'same')]),
-      ]),
-  )
-  const claims = article.claims.flatMap((claim) => [
-    region(claim.id, 'predicate', claim.predicate),
-    ...slotNames.flatMap((name) => {
-      const slot = claim[name]
-      const id = `${claim.id}-${name}`
-      return slot === null ? [] : [region(id, name, slot), relate(claim.id, id, name)]
-    }),
-  ])
-  return { data: { text }, predictions: [{ model_version: 'allegedly', result: [...names, ...claims] }] }
-}
-
-interface ExportedTask {
-  readonly data?: { readonly text?: unknown }
-  readonly annotations?: readonly { readonly result?: readonly (Region | Relation)[] }[]
-}
-
 /**
- * Names of an annotated task, as Label Studio exports it in JSON, as a gold file; mentions tied by `same` are one
- * entity. Throws `bad-gold` where the task has no text.
+ * Mentions, dates and claims as a task to correct by hand: mentions of one entity are tied by `same`, a claim is its
+ * predicate with relations to its arguments. The project needs `labelStudioConfig`.
  */
-export const fromLabelStudio = (task: unknown): Gold => {
-  const { data, annotations } = (task ?? {}) as ExportedTask
-  if (typeof data?.text !== 'string') {
-    throw new AllegedlyError('bad-gold', 'The Label Studio task has no "data.text"; export it as JSON.', {
-      expected: 'data.text',
-    })
+export const toLabelStudio = (article: Article): LabelStudioTask => {
+  const { text, regions, links, same } = annotate(article)
+  const { from16 } = mapOffsets(text, 'codepoint')
+  const results = ({ id, label, start, end, marks, value }: Region): readonly LabelStudioRegion[] => {
+    const common = { id, to_name: 'text' }
+    const place = { start: from16(start), end: from16(end) }
+    const words = { ...place, text: text.slice(start, end) }
+    return [
+      { ...common, from_name: 'label', type: 'labels', value: { ...words, labels: [label] } },
+      ...Object.entries(marks).map(([name, mark]): LabelStudioRegion => {
+        return { ...common, from_name: name, type: 'choices', value: { ...words, choices: [mark] } }
+      }),
+      ...(value === undefined
+        ? []
+        : [
+            {
+              ...common,
+              from_name: valueControl,
+              type: 'textarea' as const,
+              value: { ...place, text: [value] },
+            },
+          ]),
+    ]
   }
-  const text = data.text
-  const result = annotations?.[0]?.result ?? []
-  const parent = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    let at = id
-    while (parent.has(at)) at = parent.get(at)!
-    return at
+  const relate = (from_id: string, to_id: string, label: string): LabelStudioRelation => {
+    return { type: 'relation', from_id, to_id, direction: 'right', labels: [label] }
   }
-  for (const item of result) {
-    if (item.type !== 'relation' || !item.labels.includes('same')) continue
-    const [from, to] = [rootOf(item.from_id), rootOf(item.to_id)]
-    if (from !== to) parent.set(from, to)
-  }
-  const groups = new Map<string, Region[]>()
-  for (const item of result) {
-    if (item.type !== 'labels' || !(entityTypes as readonly string[]).includes(item.value.labels[0])) continue
-    const root = rootOf(item.id)
-    groups.set(root, [...(groups.get(root) ?? []), item])
-  }
+  const relations = [
+    ...same.flatMap(([first, ...others]) => others.map((other) => relate(other, first, 'same'))),
+    ...links.map(({ from, to, role }) => relate(from, to, role.replace(/\d+$/, ''))),
+  ]
   return {
-    schema: 1,
-    text,
-    entities: [...groups].map(([id, regions]) => ({
-      id,
-      type: regions[0].value.labels[0] as EntityType,
-      name: regions
-        .map(({ value }) => text.slice(value.start, value.end))
-        .reduce((a, b) => (b.length > a.length ? b : a)),
-      mentions: regions
-        .map(({ value }) => ({ start: value.start, end: value.end, form: 'name' as const }))
-        .sort((a, b) => a.start - b.start),
-    })),
+    data: { text },
+    predictions: [{ model_version: 'allegedly', result: [...regions.flatMap(results), ...relations] }],
   }
 }

@@ -1,18 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { goldSchema } from '../../src/article/gold.js'
 import {
   convertOffsets,
-  fromBrat,
-  fromLabelStudio,
   fromNdjson,
   mapOffsets,
-  toBrat,
+  tableColumns,
   toConllu,
   toCsv,
   toDisplacy,
   toJsonLd,
-  toLabelStudio,
   toNdjson,
   toRows,
   toWebAnnotations,
@@ -51,6 +47,14 @@ describe('offsets', () => {
   })
 })
 
+/** RFC 4180, by its grammar. */
+const readCsv = (csv: string): readonly (readonly string[])[] =>
+  [...csv.matchAll(/(?:(?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,|\r\n))+?(?<=\r\n)/g)].map(([line]) =>
+    [...line.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?:,|\r\n)/g)].map(([, quoted, bare]) =>
+      quoted === undefined ? bare : quoted.replaceAll('""', '"'),
+    ),
+  )
+
 describe('rows and CSV', () => {
   it('give a row a claim, with plain values', () => {
     const { claims } = toRows(article)
@@ -69,6 +73,32 @@ describe('rows and CSV', () => {
       { a: '@cmd', b: 'line\nbreak', c: true, d: 0.5 },
     ])
     expect(csv).toBe('a,b,c,d\r\n"x,""y""",\'=1+1,,-2\r\n\'@cmd,"line\nbreak",true,0.5\r\n')
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(1)', ' =1', '\t=1', '\r=1', '\n=1', '＝1', '\tx'])(
+    'disarm %j',
+    (text) => {
+      expect(toCsv([{ [text]: text }]).match(/'/g)).toHaveLength(2)
+    },
+  )
+
+  it('have a header without rows, too', () => {
+    expect(toCsv([], { columns: tableColumns.dates })).toBe(
+      'outlet,published_at,url,text,type,value,from,to,start,end\r\n',
+    )
+    expect(toCsv([])).toBe('')
+  })
+
+  it('come back from any CSV reader as they went', () => {
+    const value = fc.oneof(
+      fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', ';', "'", 'é', '😀') }),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: value, b: value }), { minLength: 1 }), (rows) => {
+        const cells = rows.map(({ a, b }) => [a, b].map((text) => (/^[\r\n]/.test(text) ? `'${text}` : text)))
+        expect(readCsv(toCsv(rows))).toEqual([['a', 'b'], ...cells])
+      }),
+    )
   })
 
   it('write and read NDJSON', () => {
@@ -91,37 +121,6 @@ describe('CoNLL-U', () => {
       expect(rows.every((row) => Number(row[6]) >= 0 && Number(row[6]) <= rows.length)).toBe(true)
     }
     expect(toConllu(article)).toContain('NE=B-person')
-  })
-})
-
-describe('annotation tools', () => {
-  it('take names and claims to brat and back', () => {
-    const gold = fromBrat(toBrat(article))
-    expect(() => goldSchema.parse(gold)).not.toThrow()
-    expect(gold.text).toBe(text)
-    expect(gold.claims?.map(({ type, predicate }) => [type, predicate.start])).toEqual(
-      article.claims.map(({ type, predicate }) => [type, predicate.start]),
-    )
-    expect(
-      gold.entities?.map(({ type, mentions }) => [type, mentions.map(({ start, end }) => [start, end])]),
-    ).toEqual(
-      article.entities.map(({ type, mentions }) => [type, mentions.map(({ start, end }) => [start, end])]),
-    )
-  })
-
-  it('say which line of a brat file is wrong', () => {
-    expect(() => fromBrat({ txt: 'abc', ann: 'T1\tperson 0 1\ta\nT2\tperson x\tb\n' })).toThrow(/Line 2/)
-  })
-
-  it('take names to Label Studio and back', () => {
-    const { data, predictions } = toLabelStudio(article)
-    const gold = fromLabelStudio({ data, annotations: predictions })
-    expect(() => goldSchema.parse(gold)).not.toThrow()
-    const names = article.entities.map(
-      ({ mentions }) => mentions.filter(({ form }) => form === 'name').length,
-    )
-    expect(gold.entities?.map(({ mentions }) => mentions.length)).toEqual(names)
-    expect(() => fromLabelStudio({})).toThrow(/data.text/)
   })
 })
 
