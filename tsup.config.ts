@@ -16,9 +16,14 @@ const library = {
   notebook: 'src/notebook.ts',
   parquet: 'src/parquet.ts',
   node: 'src/node/index.ts',
+  bullmq: 'src/bullmq/index.ts',
 }
 // What starts by itself, as a program or a thread: ES modules only.
-const programs = { cli: 'src/cli/main.ts', worker: 'src/node/worker.ts' }
+const programs = {
+  cli: 'src/cli/main.ts',
+  worker: 'src/node/worker.ts',
+  'bullmq-processor': 'src/bullmq/processor.ts',
+}
 
 export default defineConfig([
   { ...common, entry: { ...library, ...programs }, format: ['esm'], dts: { entry: library } },

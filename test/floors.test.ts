@@ -72,8 +72,8 @@ const folderOf = (path: string): string => (path.includes('/') ? path.split('/')
 const levelOf = (path: string): number => floors.findIndex((floor) => floor.includes(folderOf(path)))
 const show = ({ from, to }: Import): string => `${from} imports ${to}`
 
-/** Folders that use Node: the program, and what reads many articles. */
-const forNode = ['cli', 'node']
+/** Folders that use Node: the program, and what reads many articles, on one machine or several. */
+const forNode = ['cli', 'node', 'bullmq']
 
 /** What stands above all floors: the main path, the public names, the program. */
 const isAbove = (path: string): boolean => folderOf(path) === '' || forNode.includes(folderOf(path))

@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'missing-package' // an optional package that the call needs is not installed
   | 'bad-line' // of many articles, one is no line of JSON with a text
   | 'crashed' // of many articles, one ended the thread that read it
+  | 'no-redis' // no Redis answers where the queue should be
+  | 'other-version' // a job was made by another version of this library than its worker's
   | 'bad-argument' // the command line: an unknown option, a missing file, a value that is not allowed
 
 /** The only error this library throws: `code` for programs, `message` for people, `data` for both. */

@@ -1,0 +1,6 @@
+export { type CollectOptions, collect } from './collect.js'
+export { type Enqueued, type EnqueueOptions, enqueue } from './enqueue.js'
+export { obliterate } from './obliterate.js'
+export type { QueueOptions, RedisConnection } from './options.js'
+export { startWorker, type WorkerOptions } from './start-worker.js'
+export type { TextStore } from './text-store.js'

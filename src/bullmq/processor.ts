@@ -1,0 +1,55 @@
+import type { SandboxedJob } from 'bullmq'
+import { version } from '../../package.json'
+import { readArticle } from '../node/read-article.js'
+import type { ReadResult } from '../node/result.js'
+import { createPipeline } from '../pipeline.js'
+import { openRedis } from './open-redis.js'
+import type { RedisConnection } from './options.js'
+import type { ReadJobData } from './read-job.js'
+import { openTextStore } from './text-store.js'
+
+/** What the worker tells its processes. */
+export interface ProcessorSettings {
+  readonly queueName: string
+  readonly connection: RedisConnection
+  readonly prefix: string
+  readonly readyTimeout: number
+  readonly textStore?: string
+}
+
+const settings: ProcessorSettings = JSON.parse(new URL(import.meta.url).searchParams.get('settings')!)
+const pipeline = createPipeline()
+
+/** Runs in a process or thread of BullMQ's. What it throws is tried again; an article's own fault is a result. */
+export default async ({ id, data }: SandboxedJob<ReadJobData>): Promise<ReadResult> => {
+  if (data.version !== version) throw otherVersion(data.version)
+  const text = data.textStored ? await readLongText(id!) : data.article.text!
+  return readArticle(pipeline, { ...data.article, text })
+}
+
+/** By this name BullMQ knows that there is no use in trying again. */
+const otherVersion = (made: string): Error =>
+  Object.assign(
+    new Error(
+      `other-version: The job was made by allegedly ${made}, but its worker is allegedly ${version}.`,
+    ),
+    { name: 'UnrecoverableError' },
+  )
+
+/** The connection is closed again at once: an open one would keep the process alive after its worker. */
+const readLongText = async (key: string): Promise<string> => {
+  const { queueName, prefix, textStore, ...connection } = settings
+  const redis = await openRedis({ ...connection, prefix, textStore: undefined })
+  try {
+    const texts = await openTextStore(
+      redis,
+      `${prefix}:${queueName}`,
+      textStore ? new URL(textStore) : undefined,
+    )
+    const text = await texts.read(key)
+    if (text === undefined) throw new Error(`The text of job ${key} is not in the store.`)
+    return text
+  } finally {
+    redis.disconnect()
+  }
+}
