@@ -1,126 +1,212 @@
-"""Assembles the WebAssembly kernel and writes src/model/kernel-bytes.ts; needs no toolchain.
+"""Assembles the WebAssembly kernel and writes src/model/kernel-bytes.ts.
 
-multiply(weights, inputs, outputs, rows, columns, count): `count` vectors of `columns` int16 times a matrix of
-`rows` x `columns` int8 into int32. Rows by fours, columns by eights. Four rows share each load of the input:
-i16x8.load8x8_s widens eight weights, i32x4.dot_i16x8_s multiplies and adds pairs.
+The functions do what those of src/model/plain-kernel.ts do, to the last bit: sums of integers, and arithmetic in 64 bits
+rounded to 32 where a value is stored.
 """
 
 import base64
 
 from common import HERE
+from wasm import (
+    ADD, AND, CEIL, DADD, DMAX, DMUL, DOT, DSUB, FADD, GREATER, IADD, IMAX, IMIN, ISUB, LESS, LOAD, LOAD8X8, LOAD_FLOAT,
+    LOAD_HALF, MUL, NARROW, OF_INTEGER, SHIFT_LEFT, STORE, SUB, TO_DOUBLE, TO_FLOAT, TO_INTEGER, ZERO, Function, const,
+    doubles, get, integers, lane, loop, module, put, shuffle, step, store_half, store_quarter, when,
+)  # fmt: skip
 
-I32, V128 = 0x7F, 0x7B
-W, X, Y, ROWS, COLUMNS, COUNT = range(6)  # parameters
-ROW, K, P, P1, P2, P3, INPUT = range(6, 13)  # i32 locals
-S0, S1, S2, S3, V = range(13, 18)  # v128 locals
-
-
-def leb(n: int) -> bytes:
-    out = bytearray()
-    while True:
-        byte = n & 0x7F
-        n >>= 7
-        out.append(byte | (0x80 if n else 0))
-        if not n:
-            return bytes(out)
+TABLE_STEPS, TABLE_LIMIT = 512, 8  # as in src/model/activation.ts
+TABLE_SIZE = 2 * TABLE_LIMIT * TABLE_STEPS
+STATE_STEPS = 8192  # as in src/model/recurrent.ts
+HIDDEN_STEPS = 1024  # as in src/model/parser-net.ts
 
 
-def signed(n: int) -> bytes:
-    out = bytearray()
-    while True:
-        byte = n & 0x7F
-        n >>= 7
-        done = (n == 0 and not byte & 0x40) or (n == -1 and byte & 0x40)
-        out.append(byte if done else byte | 0x80)
-        if done:
-            return bytes(out)
+def multiply() -> Function:
+    """Rows by fours, columns by eights, vectors by twos: four rows share each load of an input, two inputs each
+    load of a row. load8x8_s widens eight weights, dot_i16x8_s multiplies and adds pairs."""
+    f = Function("multiply", 7)
+    weights, inputs, stride, outputs, rows, columns, count = range(7)
+    (row, k, p, p1, p2, p3, x, x1, y1, vector), sums = f.define(10, 11)
+    a, b, v, v1, w = sums[:4], sums[4:8], *sums[8:]
+
+    def pair(s: int, t: int) -> bytes:
+        """[s0 + s2, t0 + t2, s1 + s3, t1 + t3]"""
+        return get(s) + get(t) + shuffle(0, 4, 1, 5) + get(s) + get(t) + shuffle(2, 6, 3, 7) + IADD
+
+    def total(to: int, s: list[int]) -> bytes:
+        """The four rows' sums to the address."""
+        code = pair(s[0], s[1]) + put(s[0]) + pair(s[2], s[3]) + put(s[2]) + get(to)
+        code += get(s[0]) + get(s[2]) + shuffle(0, 1, 4, 5) + get(s[0]) + get(s[2]) + shuffle(2, 3, 6, 7)
+        return code + IADD + STORE()
+
+    def four_rows(two: bool) -> bytes:
+        inner = get(x) + LOAD() + put(v) + (get(x1) + LOAD() + put(v1) if two else b"")
+        for i, pointer in enumerate((p, p1, p2, p3)):
+            inner += get(pointer) + get(k) + ADD + LOAD8X8() + put(w)
+            for vector_local, s in ((v, a), (v1, b)) if two else ((v, a),):
+                inner += get(w) + get(vector_local) + DOT + get(s[i]) + IADD + put(s[i])
+        inner += step(x, const(16)) + (step(x1, const(16)) if two else b"")
+        code = b"".join(ZERO + put(s) for s in (a + b if two else a)) + const(0) + put(k)
+        code += get(inputs) + put(x) + (get(inputs) + get(stride) + ADD + put(x1) if two else b"")
+        for pointer, before in ((p1, p), (p2, p1), (p3, p2)):
+            code += get(before) + get(columns) + ADD + put(pointer)
+        code += loop(inner, k, 8, get(columns))
+        code += total(outputs, a) + (total(y1, b) + step(y1, const(16)) if two else b"")
+        return code + step(outputs, const(16)) + get(p3) + get(columns) + ADD + put(p)
+
+    def all_rows(two: bool) -> bytes:
+        code = get(weights) + put(p) + const(0) + put(row)
+        if two:
+            code += get(outputs) + get(rows) + const(2) + SHIFT_LEFT + ADD + put(y1)
+        return code + loop(four_rows(two), row, 4, get(rows))
+
+    twos = all_rows(True) + step(inputs, get(stride) + const(2) + MUL) + get(y1) + put(outputs)
+    f.body = const(1) + put(vector) + when(get(vector) + get(count) + LESS, loop(twos, vector, 2, get(count)))
+    f.body += when(get(vector) + get(count) + const(1) + ADD + LESS, all_rows(False))
+    return f
 
 
-def get(local: int) -> bytes:
-    return b"\x20" + leb(local)
+def scale() -> Function:
+    """Sums times factors plus bias; the biases stand behind the factors."""
+    f = Function("scale", 5)
+    sums, layer, values, rows, count = range(5)
+    (row, vector, at), _ = f.define(3, 0)
+
+    def half(offset: int) -> bytes:
+        code = get(sums) + LOAD_HALF(offset) + OF_INTEGER + get(at) + LOAD_HALF(offset) + TO_DOUBLE + DMUL
+        bias = get(at) + get(rows) + const(2) + SHIFT_LEFT + ADD + LOAD_HALF(offset) + TO_DOUBLE
+        return get(values) + code + bias + DADD + TO_FLOAT + store_half(offset)
+
+    inner = half(0) + half(8) + step(sums, const(16)) + step(values, const(16)) + step(at, const(16))
+    each = get(layer) + put(at) + const(0) + put(row) + loop(inner, row, 4, get(rows))
+    f.body = const(0) + put(vector) + loop(each, vector, 1, get(count))
+    return f
 
 
-def put(local: int) -> bytes:
-    return b"\x21" + leb(local)
+def gate() -> Function:
+    """One step of a gated recurrent layer for `count` sentences side by side, two units at a time."""
+    f = Function("gate", 8)
+    gates, sums, layer, state, outputs, tables, units, count = range(8)
+    (unit, sentence, g, s, at, bytes_), (place, reset, update, fresh, old) = f.define(6, 5)
+    second, third = (get(bytes_) for _ in range(2))
+
+    def behind(pointer: int, gate_number: int, extra: bytes = b"") -> bytes:
+        """The pointer at its reset, update or new gate."""
+        return get(pointer) + extra + b"".join(get(bytes_) + ADD for _ in range(gate_number))
+
+    def recurrent(number: int) -> bytes:
+        """sum * factor + bias"""
+        bias = get(bytes_) + const(3) + MUL + ADD
+        code = behind(s, number) + LOAD_HALF() + OF_INTEGER + behind(at, number) + LOAD_HALF() + TO_DOUBLE + DMUL
+        return code, behind(at, number, bias) + LOAD_HALF() + TO_DOUBLE
+
+    def look_up(table: int) -> bytes:
+        """The values that two units' inputs, on the stack, have in a table."""
+        code = doubles(TABLE_LIMIT) + DADD + doubles(TABLE_STEPS) + DMUL + TO_INTEGER
+        code += integers(0) + IMAX + integers(TABLE_SIZE) + IMIN + put(place)
+        ends = [
+            get(tables) + lane(place, i) + const(2) + SHIFT_LEFT + ADD + LOAD_FLOAT(table * 4 * (TABLE_SIZE + 1))
+            for i in (0, 1)
+        ]
+        # f32x4.splat, then f32x4.replace_lane 1
+        return code + ends[0] + b"\xfd\x13" + ends[1] + b"\xfd\x20\x01" + TO_DOUBLE
+
+    def input_share(number: int) -> bytes:
+        return behind(g, number) + LOAD_HALF() + TO_DOUBLE
+
+    def sigmoid(number: int) -> bytes:
+        product, bias = recurrent(number)
+        return input_share(number) + product + DADD + bias + DADD + look_up(0)
+
+    product, bias = recurrent(2)
+    inner = sigmoid(0) + put(reset) + sigmoid(1) + put(update)
+    inner += input_share(2) + get(reset) + product + bias + DADD + DMUL + DADD + look_up(1) + put(fresh)
+    inner += get(state) + LOAD_HALF() + TO_DOUBLE + put(old)
+    inner += get(fresh) + get(update) + get(old) + get(fresh) + DSUB + DMUL + DADD + put(old)
+    inner += get(state) + get(old) + TO_FLOAT + store_half()
+    code = get(old) + doubles(1) + DADD + doubles(STATE_STEPS) + DMUL + doubles(0.5) + DADD + TO_INTEGER
+    code += integers(STATE_STEPS) + ISUB + put(place) + get(place) + get(place) + NARROW
+    inner += get(outputs) + code + store_quarter()
+    for pointer in (g, s, at, state):
+        inner += step(pointer, const(8))
+    inner += step(outputs, const(4))
+    each = get(gates) + put(g) + get(sums) + put(s) + get(layer) + put(at) + const(0) + put(unit)
+    each += loop(inner, unit, 2, get(units))
+    each += step(gates, get(bytes_) + const(6) + MUL) + step(sums, get(bytes_) + const(3) + MUL)
+    each += step(outputs, get(units) + const(2) + MUL)
+    f.body = get(units) + const(2) + SHIFT_LEFT + put(bytes_) + const(0) + put(sentence)
+    f.body += loop(each, sentence, 1, get(count))
+    return f
 
 
-def const(n: int) -> bytes:
-    return b"\x41" + signed(n)
+def pair() -> Function:
+    """Adds to the score of every pair its product, four left vectors at a time, columns by twos and in order."""
+    f = Function("pair", 6)
+    left, right, scores, lefts, rights, width = range(6)
+    (i, j, k, p, x, to, bytes_), (a, b, c, d, r, r1, s, t, u) = f.define(7, 9)
+
+    def pointer(base: int, rows: int) -> bytes:
+        return get(base) + b"".join(get(bytes_) + ADD for _ in range(rows))
+
+    def column(first: int, second: int, half: tuple[int, ...]) -> bytes:
+        return get(first) + get(second) + shuffle(*half)
+
+    inner = b""
+    for row, local in enumerate((a, b, c, d)):
+        inner += pointer(p, row) + LOAD_HALF() + TO_DOUBLE + put(local)
+    inner += get(x) + LOAD_HALF() + TO_DOUBLE + put(u)
+    inner += column(u, u, (0, 1, 0, 1)) + put(r) + column(u, u, (2, 3, 2, 3)) + put(r1)
+    for low, high, total in ((a, b, s), (c, d, t)):
+        for half, factor in (((0, 1, 4, 5), r), ((2, 3, 6, 7), r1)):
+            inner += get(total) + column(low, high, half) + get(factor) + DMUL + DADD + put(total)
+    inner += step(p, const(8)) + step(x, const(8))
+
+    def load_pair(row: int) -> bytes:
+        """Two scores below each other as doubles."""
+        stride = get(rights) + const(2) + SHIFT_LEFT
+        at = [get(to) + b"".join(stride + ADD for _ in range(row + n)) + LOAD_FLOAT() for n in (0, 1)]
+        return at[0] + b"\xfd\x13" + at[1] + b"\xfd\x20\x01" + TO_DOUBLE
+
+    def store_pair(row: int, local: int) -> bytes:
+        stride = get(rights) + const(2) + SHIFT_LEFT
+        code = get(local) + TO_FLOAT + put(local)
+        for n in (0, 1):  # f32x4.extract_lane, f32.store
+            code += get(to) + b"".join(stride + ADD for _ in range(row + n)) + get(local)
+            code += b"\xfd\x1f" + bytes([n]) + b"\x38\x02\x00"
+        return code
+
+    each = get(left) + put(p) + const(0) + put(k) + load_pair(0) + put(s) + load_pair(2) + put(t)
+    each += loop(inner, k, 2, get(width))
+    each += store_pair(0, s) + store_pair(2, t) + step(to, const(4))
+    four = get(right) + put(x) + get(scores) + put(to) + const(0) + put(j) + loop(each, j, 1, get(rights))
+    four += step(left, get(bytes_) + const(2) + SHIFT_LEFT)
+    four += step(scores, get(rights) + const(4) + SHIFT_LEFT)
+    f.body = get(width) + const(2) + SHIFT_LEFT + put(bytes_) + const(0) + put(i)
+    f.body += loop(four, i, 4, get(lefts))
+    return f
 
 
-ADD, SUB, MUL, LESS = b"\x6a", b"\x6b", b"\x6c", b"\x48"
+def join() -> Function:
+    """The positive part of the sum of two vectors, as 16-bit numbers."""
+    f = Function("join", 4)
+    left, right, outputs, width = range(4)
+    (k,), (x, y) = f.define(1, 2)
 
+    def half(offset: int) -> bytes:
+        """Rounded as Math.round does it: up to the next integer, back by one where that is more than a half away."""
+        code = get(left) + LOAD_HALF(offset) + TO_DOUBLE + get(right) + LOAD_HALF(offset) + TO_DOUBLE + DADD
+        code += doubles(0) + DMAX + doubles(HIDDEN_STEPS) + DMUL + put(x) + get(x) + CEIL + put(y)
+        code += get(y) + get(y) + doubles(0.5) + DSUB + get(x) + GREATER + doubles(1) + AND + DSUB
+        return code + TO_INTEGER
 
-def simd(op: int) -> bytes:
-    return b"\xfd" + leb(op)
-
-
-LOAD = simd(0x00) + b"\x04\x00"  # v128.load, 16-byte aligned
-LOAD8X8 = simd(0x01) + b"\x03\x00"  # v128.load8x8_s
-STORE = simd(0x0B) + b"\x04\x00"
-ZERO = simd(0x0C) + bytes(16)
-VADD = simd(0xAE)  # i32x4.add
-DOT = simd(0xBA)  # i32x4.dot_i16x8_s
-
-
-def shuffle(*lanes: int) -> bytes:
-    """Picks 32-bit lanes, 0 to 3 of the first operand and 4 to 7 of the second."""
-    return simd(0x0D) + bytes(4 * lane + i for lane in lanes for i in range(4))
-
-
-def step(local: int, by: bytes) -> bytes:
-    return get(local) + by + ADD + put(local)
-
-
-def loop(body: bytes, counter: int, by: int, limit: int) -> bytes:
-    """do body while (counter += by) < limit"""
-    return b"\x03\x40" + body + step(counter, const(by)) + get(counter) + get(limit) + LESS + b"\x0d\x00\x0b"
-
-
-def pair(a: int, b: int) -> bytes:
-    """[a0 + a2, b0 + b2, a1 + a3, b1 + b3]"""
-    return get(a) + get(b) + shuffle(0, 4, 1, 5) + get(a) + get(b) + shuffle(2, 6, 3, 7) + VADD
-
-
-def body() -> bytes:
-    inner = get(X) + get(K) + const(2) + MUL + ADD + LOAD + put(V)
-    for pointer, total in ((P, S0), (P1, S1), (P2, S2), (P3, S3)):
-        inner += get(pointer) + get(K) + ADD + LOAD8X8 + get(V) + DOT + get(total) + VADD + put(total)
-    four = b"".join(ZERO + put(s) for s in (S0, S1, S2, S3))
-    four += get(P) + get(COLUMNS) + ADD + put(P1) + get(P1) + get(COLUMNS) + ADD + put(P2)
-    four += get(P2) + get(COLUMNS) + ADD + put(P3) + const(0) + put(K)
-    four += loop(inner, K, 8, COLUMNS)
-    four += pair(S0, S1) + put(S0) + pair(S2, S3) + put(S2)
-    four += get(Y)
-    four += get(S0) + get(S2) + shuffle(0, 1, 4, 5) + get(S0) + get(S2) + shuffle(2, 3, 6, 7) + VADD + STORE
-    four += step(Y, const(16)) + get(P3) + get(COLUMNS) + ADD + put(P)
-    vector = get(W) + put(P) + const(0) + put(ROW) + loop(four, ROW, 4, ROWS)
-    vector += step(X, get(COLUMNS) + const(2) + MUL)
-    return loop(vector, INPUT, 1, COUNT) + b"\x0b"
-
-
-def section(number: int, content: bytes) -> bytes:
-    return bytes([number]) + leb(len(content)) + content
-
-
-def name(text: str) -> bytes:
-    return leb(len(text)) + text.encode()
-
-
-def module() -> bytes:
-    code = leb(2) + leb(7) + bytes([I32]) + leb(5) + bytes([V128]) + body()
-    return (
-        b"\0asm\x01\0\0\0"
-        + section(1, b"\x01\x60\x06" + bytes([I32] * 6) + b"\x00")
-        + section(2, b"\x01" + name("m") + name("m") + b"\x02\x00\x01")
-        + section(3, b"\x01\x00")
-        + section(7, b"\x01" + name("multiply") + b"\x00\x00")
-        + section(10, b"\x01" + leb(len(code)) + code)
-    )
+    inner = get(outputs) + half(0) + half(8) + shuffle(0, 1, 4, 5) + put(x) + get(x) + get(x) + NARROW
+    inner += store_half()
+    for pointer, by in ((left, 16), (right, 16), (outputs, 8)):
+        inner += step(pointer, const(by))
+    f.body = const(0) + put(k) + loop(inner, k, 4, get(width))
+    return f
 
 
 def main() -> None:
-    code = module()
+    code = module([multiply(), scale(), gate(), pair(), join()])
     path = HERE / ".." / "src" / "model" / "kernel-bytes.ts"
     path.write_text(
         f"/** The {len(code)} bytes of WebAssembly behind `openKernel`, in base64, assembled by training/kernel.py. */\n"

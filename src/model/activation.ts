@@ -3,11 +3,14 @@ const STEPS = 512
 const LIMIT = 8
 const SIZE = 2 * LIMIT * STEPS
 
-const tabulate = (f: (x: number) => number): Float32Array =>
-  Float32Array.from({ length: SIZE + 1 }, (_, i) => f((i + 0.5) / STEPS - LIMIT))
+const tabulate = (f: (x: number) => number): number[] =>
+  Array.from({ length: SIZE + 1 }, (_, i) => f((i + 0.5) / STEPS - LIMIT))
 
-const sigmoids = tabulate((x) => 1 / (1 + Math.exp(-x)))
-const tangents = tabulate(Math.tanh)
+/** Sigmoid, then hyperbolic tangent, from -8 to 8 in steps of 1/512; for the kernel, which looks them up itself. */
+export const GATE_TABLES = Float32Array.of(...tabulate((x) => 1 / (1 + Math.exp(-x))), ...tabulate(Math.tanh))
+
+const sigmoids = GATE_TABLES.subarray(0, SIZE + 1)
+const tangents = GATE_TABLES.subarray(SIZE + 1)
 
 const placeOf = (x: number): number => {
   const place = ((x + LIMIT) * STEPS) | 0

@@ -1,16 +1,18 @@
 import { toInt16 } from './activation.js'
-import { applyDense, type Dense, denseBytes, openDense } from './dense.js'
+import { applyDense, denseBytes, openDense } from './dense.js'
 import type { ModelFile, Table } from './file.js'
 import { type Affix, affixRow } from './form-features.js'
 import type { Kernel } from './kernel.js'
 import { normalForm } from './normal.js'
+import { openSlots } from './slots.js'
 import type { WordTable } from './word-table.js'
 
 const VECTOR_GAIN = 4
 const UNKNOWN_HABIT = 7
 const INPUT_STEPS = 2048
 const OUTPUT_STEPS = 1024
-const CACHE_LIMIT = 4096
+/** Forms kept ready. */
+const FORMS = 8192
 
 /** What a net's type encoder is made of: `parser.mix`, `parser.own`, ... */
 export interface EncoderSettings {
@@ -19,8 +21,11 @@ export interface EncoderSettings {
   readonly affixes: readonly Affix[]
 }
 
-/** A form's features mixed, normed and multiplied into the first layer: the same wherever the form stands. */
-export type EncodeForm = (form: string) => Float32Array
+/**
+ * A form's features mixed, normed and multiplied into the first layer: the same wherever the form stands. Address of
+ * float32 values, good until some thousand other forms have been asked for.
+ */
+export type EncodeForm = (form: string) => number
 
 const encoderLayers = ['parser.mix', 'parser.input0']
 
@@ -31,6 +36,8 @@ export const encoderBytes = (file: ModelFile): number => {
     denseBytes(file, encoderLayers) +
     2 * Math.max(mix.columns, input.columns) +
     4 * Math.max(mix.rows, input.rows) +
+    4 * mix.rows +
+    4 * FORMS * input.rows +
     64
   )
 }
@@ -75,13 +82,14 @@ const maxoutNorm = (values: Float32Array, gain: Float32Array, bias: Float32Array
   return out
 }
 
-/** Opens the parser's type encoder; its answers are kept for the last few thousand forms. */
+/** Opens the parser's type encoder; its answers are kept for the forms used last. */
 export const openEncoder = (
   file: ModelFile,
   words: WordTable,
   kernel: Kernel,
   settings: EncoderSettings,
 ): EncodeForm => {
+  const { int16, float32 } = kernel
   const readFeatures = openFeatures(file, words, settings)
   const mix = openDense(kernel, file, 'parser.mix', INPUT_STEPS)
   const input = openDense(kernel, file, 'parser.input0', OUTPUT_STEPS)
@@ -89,30 +97,17 @@ export const openEncoder = (
   const bias = file.floats('parser.norm.bias')
   const inputs = kernel.reserve(2 * Math.max(mix.columns, input.columns))
   const sums = kernel.reserve(4 * Math.max(mix.rows, input.rows))
-  const mixed = new Float32Array(mix.rows)
-  const apply = (layer: Dense, values: Float32Array) => applyDense(kernel, layer, inputs, sums, 1, values)
-  const encode = (form: string): Float32Array => {
-    fillZero(kernel.int16, inputs >> 1, mix.columns)
-    readFeatures(normalForm(form), kernel.int16, inputs >> 1)
-    apply(mix, mixed)
-    maxoutNorm(mixed, gain, bias).forEach((x, i) => {
-      kernel.int16[(inputs >> 1) + i] = toInt16(x, OUTPUT_STEPS)
+  const mixed = kernel.reserve(4 * mix.rows)
+  const encoded = kernel.reserve(4 * FORMS * input.rows)
+  const slotOf = openSlots(FORMS, (form, slot) => {
+    fillZero(int16, inputs >> 1, mix.columns)
+    readFeatures(normalForm(form), int16, inputs >> 1)
+    applyDense(kernel, mix, inputs, sums, mixed, 1)
+    const values = float32.subarray(mixed >> 2, (mixed >> 2) + mix.rows)
+    maxoutNorm(values, gain, bias).forEach((x, i) => {
+      int16[(inputs >> 1) + i] = toInt16(x, OUTPUT_STEPS)
     })
-    const values = new Float32Array(input.rows)
-    apply(input, values)
-    return values
-  }
-  return remembered(encode)
-}
-
-const remembered = (encode: EncodeForm): EncodeForm => {
-  const kept = new Map<string, Float32Array>()
-  return (form) => {
-    const found = kept.get(form)
-    if (found !== undefined) return found
-    if (kept.size >= CACHE_LIMIT) kept.clear()
-    const values = encode(form)
-    kept.set(form, values)
-    return values
-  }
+    applyDense(kernel, input, inputs, sums, encoded + 4 * slot * input.rows, 1)
+  })
+  return (form) => encoded + 4 * slotOf(form) * input.rows
 }

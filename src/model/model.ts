@@ -12,9 +12,11 @@ export type { Model, ModelInfo, NameSpan, Parse } from './types.js'
 export const loadModel = (bytes: Uint8Array): Model => {
   const file = readModelFile(bytes)
   const words = openWordTable(file)
+  const parseAll = openParser(file, words)
   return {
     info: file.info,
-    parse: openParser(file, words),
+    parse: (sentence) => parseAll([sentence])[0],
+    parseAll,
     findNames: openNames(file) ?? ((sentences) => sentences.map(() => [])),
   }
 }

@@ -1,4 +1,4 @@
-import { type Dense, denseBytes, openDense } from './dense.js'
+import { applyDense, type Dense, denseBytes, openDense } from './dense.js'
 import type { ModelFile, Table } from './file.js'
 import { type Kernel, openKernel } from './kernel.js'
 
@@ -46,17 +46,12 @@ export interface NamesNet {
 const layers = ['form', 'window', 'second', 'memory', 'top', 'recall', 'emit'].map((name) => `names.${name}`)
 
 const openProduct = (kernel: Kernel, layer: Dense, inputs: number, sums: number): Product => {
-  const { rows, columns, weights, factors, bias } = layer
-  const values = new Float32Array(batch * rows)
+  const { rows, columns } = layer
+  const place = kernel.reserve(4 * batch * rows)
+  const values = kernel.float32.subarray(place >> 2, (place >> 2) + batch * rows)
   return (from, at, step, count) => {
     kernel.int16.set(from.subarray(at, at + (count - 1) * step + columns), inputs >> 1)
-    if (step === columns) kernel.multiply(weights, inputs, sums, rows, columns, count)
-    else
-      for (let index = 0; index < count; index++)
-        kernel.multiply(weights, inputs + 2 * index * step, sums + 4 * index * rows, rows, columns, 1)
-    const { int32 } = kernel
-    for (let index = 0, out = 0, sum = sums >> 2; index < count; index++)
-      for (let row = 0; row < rows; row++) values[out++] = int32[sum++] * factors[row] + bias[row]
+    applyDense(kernel, layer, inputs, sums, place, count, 2 * step)
     return values
   }
 }
@@ -66,7 +61,8 @@ export const openNamesNet = (file: ModelFile, open: (bytes: number) => Kernel = 
   const sides = layers.map((name) => file.matrix(name))
   const inputBytes = 2 * batch * Math.max(...sides.map(({ columns }) => columns))
   const sumBytes = 4 * batch * Math.max(...sides.map(({ rows }) => rows))
-  const kernel = open(denseBytes(file, layers) + inputBytes + sumBytes + 64)
+  const valueBytes = sides.reduce((sum, { rows }) => sum + 4 * batch * rows + 16, 0)
+  const kernel = open(denseBytes(file, layers) + inputBytes + sumBytes + valueBytes + 64)
   const inputs = kernel.reserve(inputBytes)
   const sums = kernel.reserve(sumBytes)
   const product = (name: string) => {

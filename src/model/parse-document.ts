@@ -21,10 +21,14 @@ const untaggedTokens = ({ words, sentences }: TextReading): readonly Token[] =>
     })),
   )
 
-const parsedTokens = (reading: TextReading, model: Model, lemmas?: LemmaTable): readonly Token[] =>
-  reading.sentences.flatMap(({ firstToken, endToken }, sentence) => {
-    const words = reading.words.slice(firstToken, endToken)
-    const { pos, heads, deps } = model.parse(words.map(({ text }) => text))
+const parsedTokens = (reading: TextReading, model: Model, lemmas?: LemmaTable): readonly Token[] => {
+  const sentences = reading.sentences.map(({ firstToken, endToken }) =>
+    reading.words.slice(firstToken, endToken),
+  )
+  const parses = model.parseAll(sentences.map((words) => words.map(({ text }) => text)))
+  return sentences.flatMap((words, sentence) => {
+    const { pos, heads, deps } = parses[sentence]
+    const { firstToken } = reading.sentences[sentence]
     return words.map(({ start, end, text, lemma }, offset) => ({
       start,
       end,
@@ -37,6 +41,7 @@ const parsedTokens = (reading: TextReading, model: Model, lemmas?: LemmaTable): 
       dep: deps[offset],
     }))
   })
+}
 
 /** Tags, lemmatises and parses a reading; without a model the words keep wink's tags and lemmas and get no tree. */
 export const parseDocument = (

@@ -2,13 +2,13 @@ import { applyDense, type Dense, denseBytes, openDense } from './dense.js'
 import { type EncodeForm, type EncoderSettings, encoderBytes, openEncoder } from './encoder.js'
 import type { ModelFile } from './file.js'
 import type { Kernel } from './kernel.js'
-import { STATE_STEPS } from './recurrent.js'
+import { HIDDEN_STEPS, STATE_STEPS } from './plain-kernel.js'
 import type { WordTable } from './word-table.js'
 
 /** Longest sentence that is read in one piece. */
 export const MOST_WORDS = 180
-/** Steps to 1 of the label layer's inputs. */
-export const HIDDEN_STEPS = 1024
+/** Rows of a batch: words, and one for each root. Few enough for the gates to stay in a processor's cache. */
+export const MOST_ROWS = 208
 
 interface Settings extends EncoderSettings {
   readonly hidden: number
@@ -35,14 +35,28 @@ export interface RecurrentLayer {
   readonly backward: Dense
 }
 
-/** Memory that every sentence uses again: addresses in the kernel, and arrays. */
+/** Addresses of what every batch uses again. */
 interface Buffers {
+  /** States by steps of the batch, [rows, 2 directions, units] of int16: one layer's, and the layer's below. */
   readonly states: number
   readonly below: number
+  /** The last layer's states, sentence after sentence. */
+  readonly read: number
+  /** Inputs of the label layer, int16. */
   readonly hiddenLabels: number
+  /** Input's share of the gates, [rows, 2 directions, 3 gates, units] of float32. */
+  readonly gates: number
   readonly sums: number
-  readonly gates: Float32Array
-  readonly scores: Float32Array
+  /** One step's states in float32. */
+  readonly state: number
+  /** Scores of heads of one sentence, float32. */
+  readonly scores: number
+}
+
+/** A layer on top, with the address of its values: float32, `dense.rows` for each row of the batch. */
+export interface Head {
+  readonly dense: Dense
+  readonly values: number
 }
 
 /** The tagger and parser, loaded. */
@@ -52,7 +66,7 @@ export interface ParserNet {
   /** Units of one direction. */
   readonly hidden: number
   readonly recurrent: readonly RecurrentLayer[]
-  readonly heads: ReadonlyMap<HeadName, { readonly dense: Dense; readonly values: Float32Array }>
+  readonly heads: Readonly<Record<HeadName, Head>>
   readonly buffers: Buffers
   readonly tags: readonly string[]
   readonly relations: readonly string[]
@@ -67,17 +81,23 @@ const layerNames = (layers: number): readonly string[] =>
     .concat(headNames)
     .map((name) => `parser.${name}`)
 
-const bufferBytes = (hidden: number, labelRows: number): number =>
-  MOST_WORDS * (2 * 2 * (2 * hidden) + 2 * labelRows + 4 * 6 * hidden) + 64
+/** The kernel scores dependents by fours: so many rows at most beyond the last. */
+const SPARE_ROWS = 3
 
-const openBuffers = (kernel: Kernel, hidden: number, labelRows: number): Buffers => ({
-  states: kernel.reserve(2 * MOST_WORDS * 2 * hidden),
-  below: kernel.reserve(2 * MOST_WORDS * 2 * hidden),
-  hiddenLabels: kernel.reserve(2 * MOST_WORDS * labelRows),
-  sums: kernel.reserve(4 * MOST_WORDS * 6 * hidden),
-  gates: new Float32Array(MOST_WORDS * 6 * hidden),
-  scores: new Float32Array(MOST_WORDS * (MOST_WORDS + 1)),
+const bufferSizes = (hidden: number, labelRows: number): Readonly<Record<keyof Buffers, number>> => ({
+  states: 2 * MOST_ROWS * 2 * hidden,
+  below: 2 * MOST_ROWS * 2 * hidden,
+  read: 2 * MOST_ROWS * 2 * hidden,
+  hiddenLabels: 2 * MOST_ROWS * labelRows,
+  gates: 4 * MOST_ROWS * 6 * hidden,
+  sums: 4 * MOST_ROWS * 6 * hidden,
+  state: 4 * MOST_ROWS * hidden,
+  scores: 4 * (MOST_WORDS + SPARE_ROWS) * (MOST_WORDS + 1),
 })
+
+const valueBytes = (rows: number): number => 4 * (MOST_ROWS + SPARE_ROWS) * rows
+
+const sumOf = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size + 16, 0)
 
 /** Loads the parser's layers into a kernel of its own. */
 export const openParserNet = (
@@ -87,15 +107,21 @@ export const openParserNet = (
 ): ParserNet => {
   const settings = file.settings<Settings>('parser')
   const { hidden, layers, distances } = settings
-  const labelRows = file.matrix('parser.label_head').rows
+  const sizes = bufferSizes(hidden, file.matrix('parser.label_head').rows)
+  const headBytes = headNames.map((name) => valueBytes(file.matrix(`parser.${name}`).rows))
   const kernel = makeKernel(
-    encoderBytes(file) + denseBytes(file, layerNames(layers)) + bufferBytes(hidden, labelRows),
+    encoderBytes(file) +
+      denseBytes(file, layerNames(layers)) +
+      sumOf(headBytes) +
+      sumOf(Object.values(sizes)),
   )
   const open = (name: string, steps = STATE_STEPS): Dense => openDense(kernel, file, `parser.${name}`, steps)
-  const openHead = (name: HeadName) => {
+  const openHead = (name: HeadName): Head => {
     const dense = open(name, name === 'label' ? HIDDEN_STEPS : STATE_STEPS)
-    return { dense, values: new Float32Array((MOST_WORDS + 1) * dense.rows) }
+    return { dense, values: kernel.reserve(valueBytes(dense.rows)) }
   }
+  const fromNames = <K extends string, T>(names: readonly K[], make: (name: K) => T) =>
+    Object.fromEntries(names.map((name) => [name, make(name)])) as Record<K, T>
   return {
     kernel,
     encode: openEncoder(file, words, kernel, settings),
@@ -105,8 +131,8 @@ export const openParserNet = (
       forward: open(`forward${i}`),
       backward: open(`backward${i}`),
     })),
-    heads: new Map(headNames.map((name) => [name, openHead(name)])),
-    buffers: openBuffers(kernel, hidden, labelRows),
+    heads: fromNames(headNames, openHead),
+    buffers: fromNames(Object.keys(sizes) as (keyof Buffers)[], (name) => kernel.reserve(sizes[name])),
     tags: file.labels('tags'),
     relations: file.labels('relations'),
     arcRoot: file.floats('parser.arc_root'),
@@ -115,14 +141,14 @@ export const openParserNet = (
   }
 }
 
-/** Values of one head for `count` vectors at `inputs`, `rows` for each. */
+/** Reckons one head's values for `count` rows of states at `inputs`. */
 export const applyHead = (
-  net: ParserNet,
+  { kernel, heads, buffers }: ParserNet,
   name: HeadName,
   inputs: number,
   count: number,
-): { readonly values: Float32Array; readonly rows: number } => {
-  const { dense, values } = net.heads.get(name)!
-  applyDense(net.kernel, dense, inputs, net.buffers.sums, count, values)
-  return { values, rows: dense.rows }
+): Head => {
+  const head = heads[name]
+  applyDense(kernel, head.dense, inputs, buffers.sums, head.values, count)
+  return head
 }

@@ -1,29 +1,46 @@
-import { toInt16 } from './activation.js'
+import { type Batch, makeBatches, ownRows, rowsOf } from './batches.js'
 import { applyDense } from './dense.js'
 import type { ModelFile } from './file.js'
 import { type Kernel, openKernel } from './kernel.js'
-import { applyHead, HIDDEN_STEPS, MOST_WORDS, openParserNet, type ParserNet } from './parser-net.js'
+import { applyHead, MOST_ROWS, MOST_WORDS, openParserNet, type ParserNet } from './parser-net.js'
 import { runLayer } from './recurrent.js'
 import { bestTree } from './tree.js'
 import type { Parse } from './types.js'
 import { cutWindows } from './windows.js'
 import type { WordTable } from './word-table.js'
 
-/** Address of the last layer's states: the sentence, read. */
-const readSentence = (net: ParserNet, sentence: readonly string[]): number => {
+type Words = readonly string[]
+
+/** Reads a batch through the recurrent layers; the states of the last, sentence after sentence, to `buffers.read`. */
+const readBatch = (
+  net: ParserNet,
+  { sentences, starts }: Batch<string>,
+  firstRows: readonly number[],
+): void => {
   const { kernel, encode, hidden, recurrent, buffers } = net
-  const { gates, sums } = buffers
-  const words = sentence.length
-  sentence.forEach((word, i) => {
-    gates.set(encode(word), i * 6 * hidden)
+  const { float32, int16 } = kernel
+  const { gates, sums, state, read } = buffers
+  const gateWidth = 6 * hidden
+  sentences.forEach((words, index) => {
+    for (let step = 0; step < words.length; step++) {
+      const from = encode(words[step]) >> 2
+      float32.copyWithin((gates >> 2) + (starts[step] + index) * gateWidth, from, from + gateWidth)
+    }
   })
+  const rows = starts[starts.length - 1]
   let [states, below] = [buffers.states, buffers.below]
   for (const { input, forward, backward } of recurrent) {
-    if (input !== undefined) applyDense(kernel, input, below, sums, words, gates)
-    runLayer({ kernel, gates, states, scratch: sums, words }, forward, backward)
+    if (input !== undefined) applyDense(kernel, input, below, sums, gates, rows)
+    runLayer({ kernel, starts, gates, states, sums, state }, forward, backward)
     ;[states, below] = [below, states]
   }
-  return below
+  const width = 2 * hidden
+  sentences.forEach((words, index) => {
+    for (let step = 0; step < words.length; step++) {
+      const from = (below >> 1) + (starts[step] + index) * width
+      int16.copyWithin((read >> 1) + (firstRows[index] + step) * width, from, from + width)
+    }
+  })
 }
 
 /** Index of the largest of `count` values, `skipped` left out. */
@@ -31,11 +48,6 @@ const largest = (values: Float32Array, from: number, count: number, skipped = -1
   let best = skipped === 0 ? 1 : 0
   for (let i = best; i < count; i++) if (i !== skipped && values[from + i] > values[from + best]) best = i
   return best
-}
-
-const findTags = (net: ParserNet, states: number, count: number): readonly string[] => {
-  const { values, rows } = applyHead(net, 'tag', states, count)
-  return Array.from({ length: count }, (_, i) => net.tags[largest(values, i * rows, net.tags.length)])
 }
 
 const ROOT_CLASS = 12
@@ -48,42 +60,75 @@ const distanceClasses = (bounds: readonly number[]): Int32Array =>
     return offset > 0 ? 1 + far : 13 + far
   })
 
-/** Scores of every word as head of every word, [dependents, heads and root]. */
-const scoreHeads = (net: ParserNet, classes: Int32Array, states: number, count: number): Float32Array => {
-  const { scores } = net.buffers
-  const { values: dependents, rows: width } = applyHead(net, 'arc_dependent', states, count)
-  const { values: governors } = applyHead(net, 'arc_head', states, count)
-  const { values: distances, rows: classCount } = applyHead(net, 'distance', states, count)
-  for (let k = 0; k < count * width; k++) if (governors[k] < 0) governors[k] = 0
-  governors.set(net.arcRoot, count * width)
-  for (let i = 0, to = 0; i < count; i++) {
-    for (let j = 0, from = 0; j <= count; j++) {
-      let score = distances[i * classCount + (j < count ? classes[j - i + MOST_WORDS] : ROOT_CLASS)]
-      for (let k = i * width; k < (i + 1) * width; k++) score += dependents[k] * governors[from++]
-      scores[to++] = score
-    }
+/** Scores of every word as head of every word, [dependents, heads and root]; the sentence's rows begin at `first`. */
+const scoreHeads = (net: ParserNet, classes: Int32Array, first: number, count: number): Float32Array => {
+  const { kernel, buffers, arcRoot, heads } = net
+  const { float32 } = kernel
+  const { arc_dependent: dependents, arc_head: governors, distance } = heads
+  const width = governors.dense.rows
+  float32.set(arcRoot, (governors.values >> 2) + (first + count) * width)
+  const start = buffers.scores >> 2
+  for (let i = 0, to = start; i < count; i++) {
+    const near = (distance.values >> 2) + (first + i) * distance.dense.rows
+    for (let j = 0; j < count; j++) float32[to++] = float32[near + classes[j - i + MOST_WORDS]]
+    float32[to++] = float32[near + ROOT_CLASS]
   }
-  return scores.subarray(0, count * (count + 1))
+  const left = dependents.values + 4 * first * width
+  const right = governors.values + 4 * first * width
+  kernel.pair(left, right, buffers.scores, (count + 3) & ~3, count + 1, width)
+  return float32.subarray(start, start + count * (count + 1))
 }
 
-const nameRelations = (net: ParserNet, states: number, heads: Int32Array): readonly string[] => {
-  const { kernel, buffers, relations, labelRoot } = net
-  const count = heads.length
-  const { values: dependents, rows: width } = applyHead(net, 'label_dependent', states, count)
-  const { values: governors } = applyHead(net, 'label_head', states, count)
-  governors.set(labelRoot, count * width)
-  for (let i = 0, to = buffers.hiddenLabels >> 1; i < count; i++) {
-    let from = (heads[i] < 0 ? count : heads[i]) * width
-    for (let k = i * width; k < (i + 1) * width; k++) {
-      const value = dependents[k] + governors[from++]
-      kernel.int16[to++] = value > 0 ? toInt16(value, HIDDEN_STEPS) : 0
-    }
-  }
-  const { values, rows } = applyHead(net, 'label', buffers.hiddenLabels, count)
+/** Puts the label layer's inputs in place: each word beside its head; the sentence's rows begin at `first`. */
+const joinHeads = (net: ParserNet, first: number, heads: Int32Array): void => {
+  const { kernel, buffers, labelRoot } = net
+  const { label_dependent: dependents, label_head: governors } = net.heads
+  const width = dependents.dense.rows
+  kernel.float32.set(labelRoot, (governors.values >> 2) + (first + heads.length) * width)
+  heads.forEach((head, i) => {
+    const left = dependents.values + 4 * (first + i) * width
+    const right = governors.values + 4 * (first + (head < 0 ? heads.length : head)) * width
+    kernel.join(left, right, buffers.hiddenLabels + 2 * (first + i) * width, width)
+  })
+}
+
+const keepPositive = (values: Float32Array, from: number, count: number): void => {
+  for (let k = from; k < from + count; k++) if (values[k] < 0) values[k] = 0
+}
+
+/** Tags, heads and relations of the words of a batch. */
+const parseBatch = (net: ParserNet, classes: Int32Array, batch: Batch<string>): readonly Parse[] => {
+  const { kernel, buffers, tags, relations, heads } = net
+  const { float32 } = kernel
+  const rows = rowsOf(batch.sentences)
+  const firstRows = ownRows(batch)
+  readBatch(net, batch, firstRows)
+  for (const name of [
+    'tag',
+    'arc_dependent',
+    'arc_head',
+    'distance',
+    'label_dependent',
+    'label_head',
+  ] as const)
+    applyHead(net, name, buffers.read, rows)
+  keepPositive(float32, heads.arc_head.values >> 2, rows * heads.arc_head.dense.rows)
+  const trees = batch.sentences.map(({ length }, index) => {
+    const tree = bestTree({ scores: scoreHeads(net, classes, firstRows[index], length), words: length })
+    joinHeads(net, firstRows[index], tree)
+    return tree
+  })
+  applyHead(net, 'label', buffers.hiddenLabels, rows)
   const root = relations.indexOf('root')
-  return Array.from(heads, (head, i) =>
-    head < 0 ? 'root' : relations[largest(values, i * rows, relations.length, root)],
-  )
+  const bestOf = (name: 'tag' | 'label', row: number, count: number, skipped?: number): number =>
+    largest(float32, (heads[name].values >> 2) + row * heads[name].dense.rows, count, skipped)
+  return trees.map((tree, index) => ({
+    pos: Array.from(tree, (_, i) => tags[bestOf('tag', firstRows[index] + i, tags.length)]),
+    heads: tree,
+    deps: Array.from(tree, (head, i) =>
+      head < 0 ? 'root' : relations[bestOf('label', firstRows[index] + i, relations.length, root)],
+    ),
+  }))
 }
 
 /** One tree of several: later roots hang on the first as parataxis. */
@@ -105,20 +150,24 @@ const joinWindows = (parses: readonly Parse[]): Parse => {
   }
 }
 
-/** Opens the tagger and parser of a model file: one tree for every list of words, in time linear in its length. */
+/**
+ * Opens the tagger and parser of a model file: one tree for every list of words, in time linear in its length. What
+ * a sentence is read beside makes no difference to it.
+ */
 export const openParser = (
   file: ModelFile,
   words: WordTable,
   makeKernel: (bytes: number) => Kernel = openKernel,
-): ((words: readonly string[]) => Parse) => {
+): ((sentences: readonly Words[]) => readonly Parse[]) => {
   const net = openParserNet(file, words, makeKernel)
   const classes = distanceClasses(net.distances)
-  const parseWindow = (sentence: readonly string[]): Parse => {
-    const count = sentence.length
-    const states = readSentence(net, sentence)
-    const pos = findTags(net, states, count)
-    const heads = bestTree({ scores: scoreHeads(net, classes, states, count), words: count })
-    return { pos, heads, deps: nameRelations(net, states, heads) }
+  return (sentences) => {
+    const windows = sentences.map(cutWindows)
+    const parses = new Map<Words, Parse>()
+    for (const batch of makeBatches(windows.flat(), MOST_ROWS))
+      parseBatch(net, classes, batch).forEach((parse, index) => {
+        parses.set(batch.sentences[index], parse)
+      })
+    return windows.map((parts) => joinWindows(parts.map((part) => parses.get(part)!)))
   }
-  return (sentence) => joinWindows(cutWindows(sentence).map(parseWindow))
 }

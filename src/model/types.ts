@@ -35,6 +35,8 @@ export interface ModelInfo {
 export interface Model {
   readonly info: ModelInfo
   parse(words: readonly string[]): Parse
+  /** A whole article at once, several times as fast: sentences of words in, a tree for each out. */
+  parseAll(sentences: readonly (readonly string[])[]): readonly Parse[]
   /** A whole article: sentences of words in, spans per sentence out. */
   findNames(sentences: readonly (readonly string[])[]): readonly (readonly NameSpan[])[]
 }

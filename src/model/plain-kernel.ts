@@ -1,0 +1,108 @@
+import { sigmoid, tangent, toInt16 } from './activation.js'
+import type { Arithmetic } from './arithmetic.js'
+
+/** Steps to 1 of the states, which lie between -1 and 1. */
+export const STATE_STEPS = 8192
+/** Steps to 1 of the label layer's inputs. */
+export const HIDDEN_STEPS = 1024
+
+const multiplyIn = (buffer: ArrayBuffer): Arithmetic['multiply'] => {
+  const int8 = new Int8Array(buffer)
+  const int16 = new Int16Array(buffer)
+  const int32 = new Int32Array(buffer)
+  const fourRows = (first: number, from: number, to: number, columns: number): void => {
+    const second = first + columns
+    const third = second + columns
+    const fourth = third + columns
+    let [a, b, c, d] = [0, 0, 0, 0]
+    for (let k = 0; k < columns; k++) {
+      const input = int16[from + k]
+      a = (a + Math.imul(int8[first + k], input)) | 0
+      b = (b + Math.imul(int8[second + k], input)) | 0
+      c = (c + Math.imul(int8[third + k], input)) | 0
+      d = (d + Math.imul(int8[fourth + k], input)) | 0
+    }
+    int32[to] = a
+    int32[to + 1] = b
+    int32[to + 2] = c
+    int32[to + 3] = d
+  }
+  return (weights, inputs, stride, outputs, rows, columns, count) => {
+    for (let vector = 0, to = outputs >> 2; vector < count; vector++) {
+      const from = (inputs + vector * stride) >> 1
+      for (let row = 0; row < rows; row += 4, to += 4) fourRows(weights + row * columns, from, to, columns)
+    }
+  }
+}
+
+const scaleIn = (buffer: ArrayBuffer): Arithmetic['scale'] => {
+  const int32 = new Int32Array(buffer)
+  const float32 = new Float32Array(buffer)
+  return (sums, layer, values, rows, count) => {
+    const factors = layer >> 2
+    for (let i = 0, at = sums >> 2, to = values >> 2; i < count; i++)
+      for (let row = factors; row < factors + rows; row++)
+        float32[to++] = int32[at++] * float32[row] + float32[row + rows]
+  }
+}
+
+const gateIn = (buffer: ArrayBuffer): Arithmetic['gate'] => {
+  const int16 = new Int16Array(buffer)
+  const int32 = new Int32Array(buffer)
+  const float32 = new Float32Array(buffer)
+  return (gates, sums, layer, state, outputs, _tables, units, count) => {
+    const factors = layer >> 2
+    const bias = factors + 3 * units
+    for (let sentence = 0; sentence < count; sentence++) {
+      const gate = (gates >> 2) + sentence * 6 * units
+      const sum = (sums >> 2) + sentence * 3 * units
+      const old = (state >> 2) + sentence * units
+      const to = (outputs >> 1) + sentence * 2 * units
+      for (let unit = 0; unit < units; unit++) {
+        const z = unit + units
+        const n = z + units
+        const reset = sigmoid(
+          float32[gate + unit] + int32[sum + unit] * float32[factors + unit] + float32[bias + unit],
+        )
+        const update = sigmoid(float32[gate + z] + int32[sum + z] * float32[factors + z] + float32[bias + z])
+        const share = int32[sum + n] * float32[factors + n] + float32[bias + n]
+        const fresh = tangent(float32[gate + n] + reset * share)
+        const value = fresh + update * (float32[old + unit] - fresh)
+        float32[old + unit] = value
+        int16[to + unit] = (((value + 1) * STATE_STEPS + 0.5) | 0) - STATE_STEPS
+      }
+    }
+  }
+}
+
+const pairIn = (buffer: ArrayBuffer): Arithmetic['pair'] => {
+  const float32 = new Float32Array(buffer)
+  return (left, right, scores, lefts, rights, width) => {
+    for (let l = 0, to = scores >> 2, from = left >> 2; l < lefts; l++, from += width)
+      for (let r = 0, at = right >> 2; r < rights; r++, to++) {
+        let score = float32[to]
+        for (let k = from; k < from + width; k++) score += float32[k] * float32[at++]
+        float32[to] = score
+      }
+  }
+}
+
+const joinIn = (buffer: ArrayBuffer): Arithmetic['join'] => {
+  const int16 = new Int16Array(buffer)
+  const float32 = new Float32Array(buffer)
+  return (left, right, outputs, width) => {
+    for (let k = 0; k < width; k++) {
+      const value = float32[(left >> 2) + k] + float32[(right >> 2) + k]
+      int16[(outputs >> 1) + k] = value > 0 ? toInt16(value, HIDDEN_STEPS) : 0
+    }
+  }
+}
+
+/** The kernel's arithmetic on a block of memory without WebAssembly. */
+export const plainArithmetic = (buffer: ArrayBuffer): Arithmetic => ({
+  multiply: multiplyIn(buffer),
+  scale: scaleIn(buffer),
+  gate: gateIn(buffer),
+  pair: pairIn(buffer),
+  join: joinIn(buffer),
+})
