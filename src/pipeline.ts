@@ -22,7 +22,6 @@ import { parseDocument } from './model/parse-document.js'
 import type { Model } from './model/types.js'
 import { findNames } from './names/find-names.js'
 import { compileGazetteer, type Gazetteer } from './names/gazetteer.js'
-import { joinNames } from './names/join-names.js'
 import {
   checkCall,
   checkPipelineOptions,
@@ -37,6 +36,8 @@ import { mergeMeta } from './text/merge-meta.js'
 import { findMeta } from './text/meta.js'
 import { readText } from './text/read-text.js'
 import { restoreSpans } from './text/restore.js'
+import { joinNames } from './trees/join-names.js'
+import { mendTrees } from './trees/mend-trees.js'
 
 /** What a pipeline runs with, made once. */
 interface Settings {
@@ -60,7 +61,8 @@ const readEnglish = (clean: CleanText, options: ExtractOptions, { model, gazette
   const parsed = parseDocument(reading, model, english.lemmas)
   const run = <T>(stage: Stage, find: () => readonly T[]): readonly T[] => (stages.has(stage) ? find() : [])
   const names = run('names', () => findNames(parsed, nameSpans(parsed, model), gazetteer, english.names))
-  const document = joinNames(parsed, names)
+  const joined = joinNames(parsed, names)
+  const document = mendTrees(joined, english.trees)
   const dates = run('dates', () =>
     findDates(document, { language: english.dates, publishedAt: meta.publishedAt }),
   )
@@ -71,7 +73,7 @@ const readEnglish = (clean: CleanText, options: ExtractOptions, { model, gazette
   const findings = { entities, dates, quantities, attributions }
   const claims = run('claims', () => extractClaims(document, findings, english.claims))
   return {
-    ...layoutOf(document),
+    ...layoutOf(joined),
     meta,
     ...findings,
     claims,
@@ -162,9 +164,6 @@ export const compareCorpus = (corpus: Corpus): Comparison => comparisonOf(corpus
 /** A text read and parsed, before anything is looked for in it. */
 export const readDocument = (text: string, options: { readonly model?: boolean } = {}): Document => {
   const model = options.model === false ? undefined : defaultModel()
-  return parseDocument(
-    readText(cleanText(text).text, english.text, { tags: model === undefined }),
-    model,
-    english.lemmas,
-  )
+  const reading = readText(cleanText(text).text, english.text, { tags: model === undefined })
+  return mendTrees(parseDocument(reading, model, english.lemmas), english.trees)
 }

@@ -1,6 +1,5 @@
 import type { Document, Token } from '../model/document.js'
 import type { ClaimLanguage, Commitment, Hedge } from './language.js'
-import { mendTree } from './mend-tree.js'
 import { kid, kids, lower, readTree, relationOf, type Tree } from './tree.js'
 import { subjectOf } from './verb-form.js'
 
@@ -143,6 +142,6 @@ const ownShared = (tree: Tree, first: Token): number => ownValue(tree, first.ind
 
 /** Reads a document's trees for the factuality of any of its events. */
 export const readFactuality = (document: Document, language: ClaimLanguage): FactualityAt => {
-  const tree = readTree(mendTree(document, language), language)
+  const tree = readTree(document, language)
   return (token) => Math.max(-full, Math.min(full, valueAt(tree, token, 0)))
 }

@@ -1,5 +1,6 @@
 import type { Certainty } from '../article/claim.js'
 import type { NarrationLanguage } from '../attributions/narration.js'
+import type { TreeLanguage } from '../trees/language.js'
 
 export type VerbClass = 'demand' | 'cause' | 'state' | 'judgement' | 'change'
 export type Hedge = Certainty
@@ -97,8 +98,6 @@ export interface ClaimLists {
   readonly futureNouns: Words
   /** Articles of a noun that is first named here. */
   readonly indefiniteWords: Words
-  /** `so that`, `such that`. */
-  readonly resultWords: Words
   /** `none of them`. */
   readonly emptyDeterminers: Words
   /** Verbs of appearance. */
@@ -170,12 +169,10 @@ export interface ClaimLists {
 }
 
 /** What the claims floor must know of a language: word lists, no code. Words are lower-case lemmas or forms. */
-export interface ClaimLanguage {
+export interface ClaimLanguage extends TreeLanguage {
   readonly lists: ClaimLists
   /** Relation of an apposition: `is`. */
   readonly copula: string
-  /** January to December. */
-  readonly months: readonly string[]
   readonly datePrepositions: { readonly day: string; readonly month: string }
   /** What goes before a plain sentence to say how it is meant: `It is likely that`. */
   readonly frames: Readonly<
@@ -194,28 +191,20 @@ export interface ClaimLanguage {
   readonly untilWord: string
   readonly modalValues: ReadonlyMap<string, number>
   readonly verbClasses: ReadonlyMap<string, VerbClass>
-  readonly irregularVerbs: ReadonlyMap<string, { readonly past: string; readonly participle: string }>
   /** What tells that a sentence between a speaker's words is the author's. */
   readonly narration: NarrationLanguage
   readonly governedPrepositions: ReadonlyMap<string, Words>
   readonly objectPrepositions: ReadonlyMap<string, Words>
   /** `verb_preposition` pairs that are one predicate. */
   readonly fixedPrepositions: Words
-  readonly speechVerbs: Words
   readonly demandContentVerbs: Words
   readonly showingVerbs: Words
   readonly showingSubjects: Words
   readonly perceptionVerbs: Words
-  readonly bareInfinitiveVerbs: Words
-  readonly sayingVerbs: Words
   readonly addressees: Words
   readonly readingVerbs: Words
   readonly askingVerbs: Words
-  readonly purposeVerbs: Words
   readonly transitiveVerbs: Words
-  readonly controlVerbs: Words
-  /** Words before a time noun that tie it to another day: `the next day`. */
-  readonly nextWords: Words
   /** Nouns whose relative clause is an embedded question: `the extent to which`. */
   readonly extentNouns: Words
   /** `noun_preposition` pairs that stay together: `an end to the war`. */
@@ -224,13 +213,10 @@ export interface ClaimLanguage {
   readonly circumstanceNouns: Words
   readonly copularVerbs: Words
   readonly mannerVerbs: Words
-  readonly giveVerbs: Words
   readonly failureVerbs: Words
   readonly viewVerbs: Words
   readonly hopeVerbs: Words
   readonly chainLinks: ReadonlyMap<string, ChainLink>
-  /** Form to `will`, `would`, `may`, `might`, `could`, `must`, `can`, `should`. */
-  readonly modals: ReadonlyMap<string, string>
   readonly hedgeAdverbs: ReadonlyMap<string, Hedge>
   readonly negators: Words
   readonly negativeWords: Words
@@ -238,13 +224,11 @@ export interface ClaimLanguage {
   readonly conditionMarks: Words
   readonly idleMarks: Words
   readonly contentNouns: ReadonlyMap<string, Hedge>
-  readonly likelyWords: Words
   readonly unlikelyWords: Words
   readonly possibleWords: Words
   readonly impossibleWords: Words
   /** Participles that are prepositions, alone or before the word behind the underscore: `based_on`. */
   readonly prepositionParticiples: Words
-  readonly boundWords: Words
   readonly gerundPrepositions: Words
   readonly questionWords: Words
   readonly relativeWords: Words
@@ -253,15 +237,11 @@ export interface ClaimLanguage {
   readonly placePrepositions: Words
   readonly circumstancePrepositions: Words
   readonly causePrepositions: Words
-  readonly timeNouns: Words
   readonly placeNouns: Words
   readonly abstractNouns: Words
   readonly conflictNouns: Words
   readonly roleNouns: Words
-  readonly infinitiveNouns: Words
   readonly causeNouns: Words
   readonly factualAdjectives: Words
-  readonly adjectivalParticiples: Words
-  readonly degreeWords: Words
   readonly personalPronouns: Words
 }

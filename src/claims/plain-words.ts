@@ -129,7 +129,7 @@ const opensWithThat = (tree: Tree, words: readonly number[], head: Token): boole
   const opener = tree.tokens[words[0]]
   if (words.length < 2 || lower(opener) !== tree.language.lists.thatWord) return false
   const before = tree.tokens[opener.index - 1]
-  const so = before !== undefined && tree.language.lists.resultWords.has(lower(before))
+  const so = before !== undefined && tree.language.resultWords.has(lower(before))
   return (isPlural(tree, head) || so) && opener.index !== tree.document.sentences[head.sentence].firstToken
 }
 

@@ -10,7 +10,6 @@ import type { Clause } from './clauses.js'
 import { findClauses } from './clauses.js'
 import { splitContrasts } from './contrast.js'
 import type { ClaimLanguage } from './language.js'
-import { mendTree } from './mend-tree.js'
 import { type Mood, moodOf } from './mood.js'
 import { type Phrase, phraseOf } from './phrase.js'
 import { predicateOf } from './predicate.js'
@@ -194,7 +193,7 @@ const inheritMood = (tree: Tree, clause: Clause, mood: Mood, moods: ReadonlyMap<
 
 /** Reads the claims of a document from its trees. */
 export const readClaims = (document: Document, findings: Findings, language: ClaimLanguage): ClaimReading => {
-  const tree = readTree(mendTree(document, language), language)
+  const tree = readTree(document, language)
   const clauses = findClauses(tree)
   const selection = selectClaims(tree, clauses, findings.attributions)
   const around = surround(tree, clauses, selection, findings)

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js'
 import type { Document, Token } from '../model/document.js'
+import { mendTrees } from '../trees/mend-trees.js'
 import { extractTriples, type Triple, type TripleOptions } from './extract-triples.js'
 import type { ClaimLanguage } from './language.js'
 
@@ -43,5 +44,7 @@ export const toTriples = (
   options?: TripleOptions,
 ): readonly Triple[] => {
   const document = documentOf(article)
-  return document === undefined ? [] : extractTriples(document, article, language, options)
+  return document === undefined
+    ? []
+    : extractTriples(mendTrees(document, language), article, language, options)
 }

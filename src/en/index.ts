@@ -9,10 +9,11 @@ import { metaLanguage } from './meta.js'
 import { names } from './names/index.js'
 import { quantities } from './quantities/index.js'
 import { commonWords, sentenceLanguage } from './sentences.js'
+import { tokenLanguage } from './tokens.js'
 
 /** English as data: all that the floors have to know of the language. */
 export const english = {
-  text: { layout: layoutRules, sentences: sentenceLanguage, commonWords },
+  text: { layout: layoutRules, tokens: tokenLanguage, sentences: sentenceLanguage, commonWords },
   meta: metaLanguage,
   lemmas,
   names,
@@ -20,6 +21,7 @@ export const english = {
   dates,
   entities,
   quantities,
+  trees: claims,
   attributions: attributionLanguage,
   claims,
 }

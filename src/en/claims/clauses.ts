@@ -11,6 +11,9 @@ export const prepositionParticiples = wordSet(`
 /** Words before a number that bound it: `at least`. */
 export const boundWords = wordSet('at_least at_most')
 
+/** `so that`, `such that`. */
+export const resultWords = wordSet('so such now')
+
 /** Words before a gerund that make it part of the higher clause. */
 export const gerundPrepositions = wordSet(`
   including such

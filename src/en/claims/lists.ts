@@ -52,7 +52,6 @@ export const lists = {
   scarceWords: wordSet('little no scant few'),
   futureNouns: wordSet('prospect chance possibility hope risk danger'),
   indefiniteWords: wordSet('a an any some'),
-  resultWords: wordSet('so such now'),
   emptyDeterminers: wordSet('no neither none'),
   seemingVerbs: wordSet('seem appear'),
   strandedPronouns: wordSet('which whom whose'),

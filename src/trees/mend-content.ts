@@ -1,6 +1,7 @@
 import {
   attach,
   below,
+  type Draft,
   hasMark,
   isBare,
   isBelow,
@@ -9,6 +10,10 @@ import {
   relation,
   wordAt,
 } from './mend-draft.js'
+
+/** A bare verb, or a noun or adjective with a copula: what a `to` before it can open. */
+const isInfinitive = (draft: Draft, index: number): boolean =>
+  draft.tokens[index].pos === 'VERB' || below(draft, index, 'cop').length > 0
 
 /** Content clauses, conjuncts and infinitives on the wrong word. */
 export const contentMends: readonly Mend[] = [
@@ -34,7 +39,7 @@ export const contentMends: readonly Mend[] = [
       const head = draft.heads[index]
       if (draft.deps[index] !== 'advcl' || head < 0 || head > index || !hasMark(draft, index, 'that')) return
       const single = below(draft, index, 'mark', 'advmod').every(
-        (mark) => !draft.language.lists.resultWords.has(wordAt(draft, mark)),
+        (mark) => !draft.language.resultWords.has(wordAt(draft, mark)),
       )
       if (single && below(draft, head, 'ccomp').length === 0) draft.deps[index] = 'ccomp'
     },
@@ -133,7 +138,8 @@ export const contentMends: readonly Mend[] = [
         head < 0 ||
         head > index ||
         !['obl', 'advcl', 'ccomp', 'csubj'].includes(draft.deps[index]) ||
-        !hasMark(draft, index, 'to')
+        !hasMark(draft, index, 'to') ||
+        (draft.deps[index] === 'obl' && !isInfinitive(draft, index))
       )
         return
       const raises =

@@ -1,7 +1,7 @@
 import { firstEndingAfter, type Span } from '../base/span.js'
 import type { Document, Token } from '../model/document.js'
-import { growChildren } from '../model/parse-document.js'
-import type { NameMention } from './candidate.js'
+import type { NameMention } from '../names/candidate.js'
+import { withTrees } from './with-trees.js'
 
 /** Token indexes of a name, half-open. */
 const tokensOf = (tokens: readonly Token[], { start, end }: Span): { first: number; end: number } => {
@@ -49,6 +49,5 @@ export const joinNames = (document: Document, names: readonly NameMention[]): Do
     const range = tokensOf(document.tokens, name)
     if (range.end - range.first > 1) joinName(heads, deps, range, name.type === 'person')
   }
-  const tokens = document.tokens.map((token, at) => ({ ...token, head: heads[at], dep: deps[at] }))
-  return { ...document, tokens, children: growChildren(tokens) }
+  return withTrees(document, heads, deps)
 }

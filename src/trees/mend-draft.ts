@@ -1,12 +1,12 @@
 import type { Token } from '../model/document.js'
-import type { ClaimLanguage } from './language.js'
+import type { TreeLanguage } from './language.js'
 
 /** A tree while it is mended: relations by token, read and changed in place. */
 export interface Draft {
   readonly tokens: readonly Token[]
   readonly heads: Int32Array
   readonly deps: string[]
-  readonly language: ClaimLanguage
+  readonly language: TreeLanguage
 }
 
 /** A frequent mistake of statistical parsers and what it is changed to. */

@@ -21,8 +21,8 @@ const loneVerb = (draft: Draft, later: readonly Token[], root: number): Token | 
     ({ index }) => draft.deps[index] === 'acl' && draft.heads[index] === root && isPastForm(draft, index),
   )
   const closes = later[later.length - 1]?.text === '.'
-  const agent = first !== undefined && below(draft, first.index, 'obl:agent').length > 0
-  return closes && !agent && verbs.length > 0 && verbs[0] === first && !later.some(({ pos }) => pos === 'AUX')
+  const bound = first !== undefined && below(draft, first.index, 'obl:agent', 'mark').length > 0
+  return closes && !bound && verbs.length > 0 && verbs[0] === first && !later.some(({ pos }) => pos === 'AUX')
     ? first
     : undefined
 }
