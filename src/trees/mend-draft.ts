@@ -1,9 +1,10 @@
-import type { Token } from '../model/document.js'
+import type { Document, Token } from '../model/document.js'
 import type { TreeLanguage } from './language.js'
 
 /** A tree while it is mended: relations by token, read and changed in place. */
 export interface Draft {
   readonly tokens: readonly Token[]
+  readonly sentences: Document['sentences']
   readonly heads: Int32Array
   readonly deps: string[]
   readonly language: TreeLanguage
@@ -15,19 +16,21 @@ export interface Mend {
   readonly mend: (draft: Draft, index: number) => void
 }
 
-export const relation = (dep: string): string => dep.split(':')[0]
+/** Words to either side in which dependents are looked for. */
+const reach = 60
+
+export const relation = (dep: string): string => dep.split(':', 1)[0]
 export const wordAt = ({ tokens }: Draft, index: number): string => tokens[index].text.toLowerCase()
 
 /** Dependents, looked for within the sentence's reach of the head. */
 export const below = (draft: Draft, index: number, ...relations: readonly string[]): readonly number[] => {
+  const { tokens, heads, deps, sentences } = draft
+  const { firstToken, endToken } = sentences[tokens[index].sentence]
+  const to = Math.min(endToken, index + reach)
   const found: number[] = []
-  const { sentence } = draft.tokens[index]
-  const from = Math.max(0, index - 60)
-  const to = Math.min(draft.tokens.length, index + 60)
-  for (let at = from; at < to; at++) {
-    if (draft.heads[at] !== index || draft.tokens[at].sentence !== sentence) continue
-    if (relations.includes(relation(draft.deps[at])) || relations.includes(draft.deps[at])) found.push(at)
-  }
+  for (let at = Math.max(firstToken, index - reach); at < to; at++)
+    if (heads[at] === index && (relations.includes(deps[at]) || relations.includes(relation(deps[at]))))
+      found.push(at)
   return found
 }
 

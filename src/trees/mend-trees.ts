@@ -13,10 +13,10 @@ const mends: readonly Mend[] = [...phraseMends, ...contentMends, ...verbMends, .
 /** A document whose trees are cured of the parser's most frequent mistakes. Gold trees pass unchanged, or nearly. */
 export const mendTrees = (document: Document, language: TreeLanguage): Document => {
   if (!document.parsed) return document
-  const { tokens } = document
+  const { tokens, sentences } = document
   const heads = Int32Array.from(tokens, ({ head }) => head)
   const deps = tokens.map(({ dep }) => dep)
-  const draft: Draft = { tokens, heads, deps, language }
+  const draft: Draft = { tokens, sentences, heads, deps, language }
   for (const { mend } of mends) for (const { index } of tokens) mend(draft, index)
   return withTrees(document, heads, deps)
 }
