@@ -5,6 +5,7 @@ import { findDates } from '../src/dates/find-dates.js'
 import { dates as language } from '../src/en/dates/index.js'
 import { layoutRules } from '../src/en/layout.js'
 import { commonWords, sentenceLanguage } from '../src/en/sentences.js'
+import { tokenLanguage } from '../src/en/tokens.js'
 import type { Document } from '../src/model/document.js'
 import { defaultModel, type Model } from '../src/model/model.js'
 import { parseDocument } from '../src/model/parse-document.js'
@@ -14,7 +15,7 @@ import { type DatePeer, findPeers } from './date-peers.js'
 import type { Row } from './row.js'
 import { scoreIntervals, scoreTimexes, type TimedDocument, type Timex } from './score-dates.js'
 
-const textLanguage = { layout: layoutRules, sentences: sentenceLanguage, commonWords }
+const textLanguage = { layout: layoutRules, tokens: tokenLanguage, sentences: sentenceLanguage, commonWords }
 const timexSets = ['timebank', 'aquaint', 'meantime']
 const intervalSet = 'gum-dates.train'
 

@@ -1,14 +1,17 @@
 import type { Problem } from '../article/problem.js'
 import { findBlocks } from './blocks.js'
+import type { TokenLanguage } from './cut-token.js'
 import { classifyBlocks, type LayoutRule } from './layout.js'
 import { continuesInNextBlock, findQuotes } from './quotes.js'
 import type { Reading } from './reading.js'
 import { findSentences, type SentenceLanguage } from './sentences.js'
+import { splitProblems, splitSentences } from './split-sentences.js'
 import { findWords, type TaggedWord } from './words.js'
 
 /** What the text floor has to know of a language. */
 export interface TextLanguage {
   readonly layout: readonly LayoutRule[]
+  readonly tokens: TokenLanguage
   readonly sentences: SentenceLanguage
   /** The commonest words, by which the language itself is told. */
   readonly commonWords: ReadonlySet<string>
@@ -37,9 +40,10 @@ export const readText = (
   options: { readonly tags: boolean },
 ): TextReading => {
   const blocks = classifyBlocks(text, findBlocks(text), language.layout)
-  const { words, sentenceEnds } = findWords(text, options)
-  const sentences = findSentences(text, blocks, words, sentenceEnds, language.sentences)
+  const { words, endsSentence } = findWords(text, language.tokens, options)
+  const whole = findSentences(text, blocks, words, endsSentence, language.sentences)
+  const sentences = splitSentences(whole, words)
   const quotes = findQuotes(text, blocks)
   const reading = { text, blocks, sentences, words, quotes }
-  return { ...reading, problems: unclosedQuotes(text, reading) }
+  return { ...reading, problems: [...splitProblems(whole), ...unclosedQuotes(text, reading)] }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.js'
 import { trimSpan } from './blocks.js'
 import type { Block, SentenceReading, Word } from './reading.js'
+import type { EndsSentence } from './tokenizer.js'
 
 /** What the sentence splitter has to know of a language. Words in lower case, abbreviations without their dot. */
 export interface SentenceLanguage {
@@ -38,7 +39,7 @@ const endsHere = (
   text: string,
   block: Span,
   at: { readonly mark: number; readonly end: number },
-  winkEnds: ReadonlySet<number>,
+  endsSentence: EndsSentence,
   language: SentenceLanguage,
 ): boolean => {
   const rest = text.slice(at.end, Math.min(block.end, at.end + 100))
@@ -53,7 +54,7 @@ const endsHere = (
   const nextWord = (/^[\p{L}’']{1,20}/u.exec(after)?.[0] ?? '').toLowerCase()
   if (language.titles.has(lower)) return false
   if (/^\d{1,3}$/.test(before) && at.mark - before.length === block.start) return false
-  if (/^\p{Lu}$/u.test(before)) return language.openers.has(nextWord) && winkEnds.has(at.end)
+  if (/^\p{Lu}$/u.test(before)) return language.openers.has(nextWord) && endsSentence(at.end)
   if (initials.test(`${before}.`) || language.abbreviations.has(lower)) {
     return /^[“"]/.test(rest.trim()) || language.openers.has(nextWord)
   }
@@ -63,7 +64,7 @@ const endsHere = (
 const splitBlock = (
   text: string,
   block: Span,
-  winkEnds: ReadonlySet<number>,
+  endsSentence: EndsSentence,
   language: SentenceLanguage,
 ): readonly Span[] => {
   const spans: Span[] = []
@@ -71,7 +72,7 @@ const splitBlock = (
   for (const match of text.slice(block.start, block.end).matchAll(candidate)) {
     const mark = block.start + match.index
     const end = mark + match[0].length
-    if (!endsHere(text, block, { mark, end }, winkEnds, language)) continue
+    if (!endsHere(text, block, { mark, end }, endsSentence, language)) continue
     spans.push(trimSpan(text, { start, end }))
     start = end
   }
@@ -84,13 +85,13 @@ export const findSentences = (
   text: string,
   blocks: readonly Block[],
   words: readonly Word[],
-  winkEnds: ReadonlySet<number>,
+  endsSentence: EndsSentence,
   language: SentenceLanguage,
 ): readonly SentenceReading[] => {
   const sentences: SentenceReading[] = []
   let token = 0
   blocks.forEach((block, blockIndex) => {
-    for (const span of splitBlock(text, block, winkEnds, language)) {
+    for (const span of splitBlock(text, block, endsSentence, language)) {
       const firstToken = token
       while (token < words.length && words[token].start < span.end) token += 1
       sentences.push({ ...span, kind: block.kind, block: blockIndex, firstToken, endToken: token })

@@ -1,6 +1,7 @@
 import { type Span, selectLongest } from '../base/span.js'
+import type { TokenLanguage } from './cut-token.js'
 import type { Word } from './reading.js'
-import { runWink, type WinkReading, type WinkToken } from './tokenizer.js'
+import { type EndsSentence, findTokens, type WinkReading, type WinkToken } from './tokenizer.js'
 
 /** A word with wink's tag and lemma, for use when no model is there. */
 export interface TaggedWord extends Word {
@@ -10,7 +11,7 @@ export interface TaggedWord extends Word {
 
 export interface WordReading {
   readonly words: readonly TaggedWord[]
-  readonly sentenceEnds: ReadonlySet<number>
+  readonly endsSentence: EndsSentence
 }
 
 const address =
@@ -112,8 +113,12 @@ const joinLetters = (text: string, words: readonly TaggedWord[]): readonly Tagge
 }
 
 /** The words of a text, in order, each at its own place. */
-export const findWords = (text: string, options: { readonly tags: boolean }): WordReading => {
+export const findWords = (
+  text: string,
+  language: TokenLanguage,
+  options: { readonly tags: boolean },
+): WordReading => {
   const units = findUnits(text)
-  const wink = runWink(maskUnits(text, units), options)
-  return { words: joinLetters(text, toWords(text, wink, units)), sentenceEnds: wink.sentenceEnds }
+  const wink = findTokens(maskUnits(text, units), language, options)
+  return { words: joinLetters(text, toWords(text, wink, units)), endsSentence: wink.endsSentence }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { tokenLanguage } from '../../src/en/tokens.js'
 import { findWords } from '../../src/text/words.js'
 
-const wordsOf = (text: string): string[] => findWords(text, { tags: false }).words.map((word) => word.text)
+const wordsOf = (text: string): string[] =>
+  findWords(text, tokenLanguage, { tags: false }).words.map((word) => word.text)
 
 const rows: readonly (readonly [string, string])[] = [
   ['He told Example.net, it ended.', 'He|told|Example.net|,|it|ended|.'],
@@ -21,7 +23,7 @@ describe('words', () => {
 
   it('stand at their places', () => {
     const text = 'An\u0085 odd\u3000text — “quoted” 😀 <u>x</u>'
-    for (const { start, end, text: surface } of findWords(text, { tags: true }).words) {
+    for (const { start, end, text: surface } of findWords(text, tokenLanguage, { tags: true }).words) {
       expect(text.slice(start, end)).toBe(surface)
     }
   })
