@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js'
 import type { Span } from '../base/span.js'
-import { foldSpace } from '../text/clean.js'
+import { cleanText, foldSpace } from '../text/clean.js'
 import { surfaceOf, textOf } from './surface.js'
 
 /** CoNLL-U fields hold no tab or line break, and are never empty. */
@@ -30,6 +30,11 @@ const tokenRange = ({ tokens }: Article, { start, end }: Span, from: number): [n
   return [first, after]
 }
 
+/** Whether a reader sees no space between two tokens; markup between them is none. */
+const touches = (text: string, left: Span, right: Span | undefined): boolean =>
+  right !== undefined &&
+  (left.end >= right.start || cleanText(text.slice(left.end, right.start)).text.search(/\s/) < 0)
+
 /**
  * An article as CoNLL-U: a block a sentence, its tree where there is one, else a flat one. MISC holds `SpaceAfter=No`,
  * the position in the text (`TokenRange=start:end`, UTF-16) and the name (`NE=B-person`).
@@ -42,31 +47,26 @@ export const toConllu = (article: Article): string => {
   const blocks = sentences.map((sentence, index) => {
     const [first, after] = tokenRange(article, sentence, next)
     next = after
+    const words: string[] = []
     const lines = tokens.slice(first, after).map((token, offset) => {
       const { start, end, lemma, pos } = token
       const head = token.head ?? (offset === 0 ? -1 : first)
-      const touches = tokens[first + offset + 1]?.start === end
+      const isLast = first + offset + 1 === after
+      const joined = !isLast && touches(text, token, tokens[first + offset + 1])
+      const form = field(surfaceOf(text, token))
+      words.push(joined || isLast ? form : `${form} `)
       const misc = [
-        ...(touches ? ['SpaceAfter=No'] : []),
+        ...(joined ? ['SpaceAfter=No'] : []),
         `TokenRange=${start}:${end}`,
         `NE=${names[first + offset]}`,
       ]
       const dep = head < 0 ? 'root' : (token.dep ?? 'dep')
-      const columns = [
-        offset + 1,
-        field(surfaceOf(text, token)),
-        field(lemma),
-        pos,
-        '_',
-        '_',
-        head < 0 ? 0 : head - first + 1,
-        dep,
-        '_',
-        misc.join('|'),
-      ]
-      return columns.join('\t')
+      const place = head < 0 ? 0 : head - first + 1
+      return [offset + 1, form, field(lemma), pos, '_', '_', place, dep, '_', misc.join('|')].join('\t')
     })
-    return [`# sent_id = ${index + 1}`, `# text = ${surfaceOf(text, sentence)}`, ...lines, '', ''].join('\n')
+    return lines.length === 0
+      ? ''
+      : [`# sent_id = ${index + 1}`, `# text = ${words.join('')}`, ...lines, '', ''].join('\n')
   })
   return blocks.join('')
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js'
 import type { Span } from '../base/span.js'
 import { mapOffsets } from './offsets.js'
-import { surfaceOf, textOf } from './surface.js'
+import { sourceOf, surfaceOf, textOf } from './surface.js'
 
 /** Characters of the text given on each side of a quotation, to find it again. */
 const contextLength = 32
@@ -10,15 +10,15 @@ const contextLength = 32
 export type WebAnnotation = Readonly<Record<string, unknown>>
 
 /**
- * Names and claims as W3C Web Annotations. Positions are in code points, as the model asks; `source` is the article's
- * address, or `urn:sha256:…`-like names of the caller's own where it has none.
+ * Mentions and claims as W3C Web Annotations. Positions are in code points, as the model asks. `source` is the article's
+ * address, else a name made of its text's SHA-256. Throws `bad-text` where the text was left out.
  */
 export const toWebAnnotations = (
   article: Article,
   options: { readonly source?: string } = {},
 ): readonly WebAnnotation[] => {
   const text = textOf(article)
-  const source = options.source ?? article.meta.url ?? 'urn:article'
+  const source = options.source ?? sourceOf(article)
   const { from16 } = mapOffsets(text, 'codepoint')
   const target = ({ start, end }: Span) => ({
     source,

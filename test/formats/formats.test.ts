@@ -5,13 +5,9 @@ import {
   fromNdjson,
   mapOffsets,
   tableColumns,
-  toConllu,
   toCsv,
-  toDisplacy,
-  toJsonLd,
   toNdjson,
   toRows,
-  toWebAnnotations,
 } from '../../src/formats/index.js'
 import { extract } from '../../src/index.js'
 
@@ -103,50 +99,5 @@ describe('rows and CSV', () => {
 
   it('write and read NDJSON', () => {
     expect(fromNdjson(toNdjson([article, article]))).toEqual([article, article])
-  })
-})
-
-describe('CoNLL-U', () => {
-  it('has ten columns, one root and heads inside the sentence', () => {
-    const blocks = toConllu(article).trimEnd().split('\n\n')
-    expect(blocks).toHaveLength(article.sentences.length)
-    for (const block of blocks) {
-      const rows = block
-        .split('\n')
-        .filter((line) => !line.startsWith('#'))
-        .map((line) => line.split('\t'))
-      expect(rows.every((row) => row.length === 10 && row.every((column) => column !== ''))).toBe(true)
-      expect(rows.map(([id]) => Number(id))).toEqual(rows.map((_, index) => index + 1))
-      expect(rows.filter((row) => row[6] === '0')).toHaveLength(1)
-      expect(rows.every((row) => Number(row[6]) >= 0 && Number(row[6]) <= rows.length)).toBe(true)
-    }
-    expect(toConllu(article)).toContain('NE=B-person')
-  })
-})
-
-describe('the web', () => {
-  it('give code points to displaCy', () => {
-    const { ents } = toDisplacy(article)
-    const points = [...text]
-    expect(ents.map(({ start, end, label }) => [points.slice(start, end).join(''), label])).toContainEqual([
-      'Angela Merkel',
-      'PERSON',
-    ])
-  })
-
-  it('quote exactly in Web Annotations', () => {
-    for (const annotation of toWebAnnotations(article, { source: 'https://example.org/a' })) {
-      const { selector } = annotation.target as {
-        selector: [{ start: number; end: number }, { exact: string }]
-      }
-      expect([...text].slice(selector[0].start, selector[0].end).join('')).toBe(selector[1].exact)
-    }
-  })
-
-  it('tie claims to their speakers in JSON-LD', () => {
-    const graph = toJsonLd(article)['@graph'] as Record<string, unknown>[]
-    const claim = graph.find((node) => node['@type'] === 'Claim')
-    const author = claim?.author as { '@id': string }
-    expect(graph.find((node) => node['@id'] === author['@id'])?.name).toBe('Angela Merkel')
   })
 })
