@@ -52,8 +52,7 @@ export const enqueue = async (
       underWay.add(job.jobId)
       try {
         if (await isKnown(open, job.jobId)) return false
-        await room.take()
-        await add(open, job, { attempts, backoff })
+        await room.fill(() => add(open, job, { attempts, backoff }))
         return true
       } finally {
         underWay.delete(job.jobId)

@@ -20,6 +20,14 @@ export interface ProcessorSettings {
 const settings: ProcessorSettings = JSON.parse(new URL(import.meta.url).searchParams.get('settings')!)
 const pipeline = createPipeline()
 
+// A process whose worker was killed ends. Left to BullMQ, it would report to its worker, for ever and at full speed,
+// that its worker cannot be reached.
+const workerIsGone = ['EPIPE', 'ECONNRESET', 'ERR_IPC_CHANNEL_CLOSED']
+process.on('disconnect', () => process.exit())
+process.prependListener('uncaughtException', (error: NodeJS.ErrnoException) => {
+  if (workerIsGone.includes(error.code ?? '')) process.exit()
+})
+
 /** Runs in a process or thread of BullMQ's. What it throws is tried again; an article's own fault is a result. */
 export default async ({ id, data }: SandboxedJob<ReadJobData>): Promise<ReadResult> => {
   if (data.version !== version) throw otherVersion(data.version)

@@ -16,24 +16,28 @@ const pauseWhenFull = 200
 
 /** The free places of a queue. */
 export interface Room {
-  /** Takes one; waits while there is none. Rejects with `aborted`. */
-  readonly take: () => Promise<void>
+  /** Fills one by what is given; waits while there is none. Rejects with `aborted`. */
+  readonly fill: <T>(add: () => Promise<T>) => Promise<T>
 }
 
 export const openRoom = (queue: Queue, maxJobs: number, signal?: AbortSignal): Room => {
   let free = 0
+  let underWay = 0
   let counting: Promise<void> | undefined
   const count = async () => {
     for (;;) {
-      free = Math.min(maxJobs - (await countJobs(queue)), mostPlaces)
+      free = Math.min(maxJobs - underWay - (await countJobs(queue)), mostPlaces)
       if (0 < free) return
       if (signal?.aborted) throw abortedError(signal)
       await pause(pauseWhenFull)
     }
   }
-  const take = async () => {
-    while (free <= 0) await (counting ??= count().finally(() => (counting = undefined)))
-    free -= 1
+  return {
+    fill: async (add) => {
+      while (free <= 0) await (counting ??= count().finally(() => (counting = undefined)))
+      free -= 1
+      underWay += 1
+      return add().finally(() => (underWay -= 1))
+    },
   }
-  return { take }
 }

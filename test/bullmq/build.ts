@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import type * as bullmq from '../../src/bullmq/index.js'
+
+/** The queue's files side by side, as in the package: BullMQ's processes run JavaScript files. */
+export interface Built {
+  readonly folder: string
+  readonly module: typeof bullmq
+  readonly remove: () => void
+}
+
+/** Ends by SIGTERM once its articles are read, as a worker does that is to be relied on. */
+const workerScript = `import { startWorker } from './bullmq.js'
+const worker = await startWorker(process.argv[2], JSON.parse(process.argv[3]))
+process.on('SIGTERM', () => worker.close().then(() => process.exit()))
+console.log('ready')
+`
+
+export const buildQueue = async (): Promise<Built> => {
+  mkdirSync('out', { recursive: true })
+  const folder = resolve(mkdtempSync(join('out', 'bullmq-')))
+  await build({
+    entryPoints: { bullmq: 'src/bullmq/index.ts', 'bullmq-processor': 'src/bullmq/processor.ts' },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+  })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+  writeFileSync(join(folder, 'worker.js'), workerScript)
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  return { folder, module: await import(/* @vite-ignore */ join(folder, 'bullmq.js')), remove }
+}
