@@ -13,6 +13,7 @@ const library = {
   index: 'src/index.ts',
   formats: 'src/formats/index.ts',
   html: 'src/html.ts',
+  markdown: 'src/markdown.ts',
   notebook: 'src/notebook.ts',
   parquet: 'src/parquet.ts',
   node: 'src/node/index.ts',

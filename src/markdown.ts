@@ -1,0 +1,22 @@
+import type { Article } from './article/article.js'
+import { metaFields } from './article/meta.js'
+import { AllegedlyError } from './base/error.js'
+import { readMarkdown } from './formats/read-markdown.js'
+import type { ExtractOptions } from './options.js'
+import { extractClean } from './pipeline.js'
+
+/**
+ * `extract` for a Markdown text: spans index the Markdown source. Marks, code and tables' rules are left out; title,
+ * author, outlet, day and address come from front matter. What the caller gives wins. Throws as `extract` does.
+ */
+export const extractMarkdown = (markdown: string, options: ExtractOptions = {}): Article => {
+  if (typeof markdown !== 'string')
+    throw new AllegedlyError('bad-text', `The text must be a string, but was ${typeof markdown}.`)
+  const { clean, meta } = readMarkdown(markdown)
+  const stated = Object.fromEntries(
+    metaFields.flatMap((field) => (meta[field] === undefined ? [] : [[field, meta[field]]])),
+  )
+  return extractClean(clean, { ...stated, ...options })
+}
+
+export { type MarkdownReading, readMarkdown } from './formats/read-markdown.js'
