@@ -8,15 +8,14 @@ import base64
 
 from common import HERE
 from wasm import (
-    ADD, AND, CEIL, DADD, DMAX, DMUL, DOT, DSUB, FADD, GREATER, IADD, IMAX, IMIN, ISUB, LESS, LOAD, LOAD8X8, LOAD_FLOAT,
-    LOAD_HALF, MUL, NARROW, OF_INTEGER, SHIFT_LEFT, STORE, SUB, TO_DOUBLE, TO_FLOAT, TO_INTEGER, ZERO, Function, const,
+    ADD, ADD_SHORTS, AND, CEIL, DADD, DMAX, DMUL, DOT, DSUB, FADD, GREATER, IADD, IMAX, IMIN, ISUB, LESS, LOAD, LOAD8X8, LOAD_FLOAT,
+    LOAD_HALF, LOAD_INTEGER, MUL, NARROW, OF_INTEGER, SHIFT_LEFT, STORE, SUB, TO_DOUBLE, TO_FLOAT, TO_INTEGER, ZERO, Function, const,
     doubles, get, integers, lane, loop, module, put, shuffle, step, store_half, store_quarter, when,
 )  # fmt: skip
 
 TABLE_STEPS, TABLE_LIMIT = 512, 8  # as in src/model/activation.ts
 TABLE_SIZE = 2 * TABLE_LIMIT * TABLE_STEPS
-STATE_STEPS = 8192  # as in src/model/recurrent.ts
-HIDDEN_STEPS = 1024  # as in src/model/parser-net.ts
+STATE_STEPS, HIDDEN_STEPS, NAME_STEPS = 8192, 1024, 2048  # as in src/model/plain-kernel.ts
 
 
 def multiply() -> Function:
@@ -205,8 +204,32 @@ def join() -> Function:
     return f
 
 
+def gather() -> Function:
+    """The positive part of the sum of listed vectors as 16-bit numbers, cut off, added to other such numbers."""
+    f = Function("gather", 5)
+    addresses, rows, base, outputs, width = range(5)
+    (k, at, end), (sum_,) = f.define(3, 1)
+
+    add = get(sum_) + get(at) + LOAD_INTEGER() + get(k) + ADD + LOAD() + FADD + put(sum_)
+    inner = get(addresses) + LOAD_INTEGER() + get(k) + ADD + LOAD() + put(sum_)
+    inner += get(addresses) + const(4) + ADD + put(at)
+    inner += when(get(at) + get(end) + LESS, loop(add, at, 4, get(end)))
+
+    def half(local: bytes) -> bytes:
+        return local + TO_DOUBLE + doubles(NAME_STEPS) + DMUL + doubles(0.5) + DADD + TO_INTEGER
+
+    high = get(sum_) + get(sum_) + shuffle(2, 3, 2, 3)
+    numbers = half(get(sum_)) + half(high) + shuffle(0, 1, 4, 5) + integers(0) + IMAX + put(sum_)
+    inner += numbers
+    inner += get(outputs) + get(sum_) + get(sum_) + NARROW + get(base) + LOAD_HALF() + ADD_SHORTS + store_half()
+    inner += step(outputs, const(8)) + step(base, const(8))
+    f.body = get(addresses) + get(rows) + const(2) + SHIFT_LEFT + ADD + put(end)
+    f.body += get(width) + const(2) + SHIFT_LEFT + put(width) + const(0) + put(k) + loop(inner, k, 16, get(width))
+    return f
+
+
 def main() -> None:
-    code = module([multiply(), scale(), gate(), pair(), join()])
+    code = module([multiply(), scale(), gate(), pair(), join(), gather()])
     path = HERE / ".." / "src" / "model" / "kernel-bytes.ts"
     path.write_text(
         f"/** The {len(code)} bytes of WebAssembly behind `openKernel`, in base64, assembled by training/kernel.py. */\n"

@@ -52,6 +52,7 @@ LOAD = memory(simd(0x00), 4)  # v128.load
 LOAD8X8 = memory(simd(0x01), 3)  # v128.load8x8_s: eight bytes widened
 LOAD_HALF = memory(simd(0x5D), 3)  # v128.load64_zero
 LOAD_FLOAT = memory(b"\x2a", 2)  # f32.load
+LOAD_INTEGER = memory(b"\x28", 2)  # i32.load
 STORE = memory(simd(0x0B), 4)  # v128.store
 
 
@@ -69,6 +70,7 @@ ZERO = simd(0x0C) + bytes(16)
 DOT = simd(0xBA)  # i32x4.dot_i16x8_s
 IADD, ISUB, IMIN, IMAX = (simd(op) for op in (0xAE, 0xB1, 0xB6, 0xB8))  # i32x4, signed
 NARROW = simd(0x85)  # i16x8.narrow_i32x4_s, saturating
+ADD_SHORTS = simd(0x8F)  # i16x8.add_sat_s
 FADD = simd(0xE4)  # f32x4.add
 DADD, DSUB, DMUL, DMAX = (simd(op) for op in (0xF0, 0xF1, 0xF2, 0xF7))  # f64x2; max is pmax
 CEIL, GREATER, AND = simd(0x74), simd(0x4A), simd(0x4E)  # f64x2.ceil, f64x2.gt, v128.and

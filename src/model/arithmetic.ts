@@ -39,4 +39,9 @@ export interface Arithmetic {
   pair(left: number, right: number, scores: number, lefts: number, rights: number, width: number): void
   /** The positive part of the sum of two float32 vectors in int16, `HIDDEN_STEPS` steps to 1; by fours. */
   join(left: number, right: number, outputs: number, width: number): void
+  /**
+   * Adds up the float32 vectors whose addresses stand at `addresses`; their positive part in int16, `NAME_STEPS` steps
+   * to 1, plus the int16 at `base`, goes to `outputs`. What does not fit is cut. By fours.
+   */
+  gather(addresses: number, rows: number, base: number, outputs: number, width: number): void
 }

@@ -1,6 +1,7 @@
 import { toInt16 } from './activation.js'
 import type { NameForm } from './names-forms.js'
-import { type NamesNet, reach, rectify, steps, width } from './names-layers.js'
+import { applyLayer, type NamesNet, rectify } from './names-layers.js'
+import { NAME_STEPS } from './plain-kernel.js'
 
 /** Columns that share one code of the product-quantised word vectors. */
 const partWidth = 4
@@ -32,10 +33,13 @@ const readFeatures = (
   return out
 }
 
-/** What the first layer takes from a word at each of its five places: all that the net sees of it. */
-export const projectForm = (net: NamesNet, form: NameForm): Float32Array => {
-  const features = Int16Array.from(readFeatures(net, form), (value) => toInt16(value, steps))
-  const encoded = new Int16Array(width)
-  rectify(net.form(features, 0, features.length, 1), encoded, 0, width)
-  return net.window(encoded, 0, width, 1).slice(0, reach * width)
+/** What the first layer takes from a word at each of its five places, all that the net sees of it, to `to`. */
+export const projectForm = (net: NamesNet, form: NameForm, to: number): void => {
+  const { kernel, buffers } = net
+  readFeatures(net, form).forEach((value, at) => {
+    kernel.int16[(buffers.features >> 1) + at] = toInt16(value, NAME_STEPS)
+  })
+  applyLayer(net, 'form', buffers.features, buffers.values, 1)
+  rectify(net, buffers.values, buffers.zeros, buffers.code)
+  applyLayer(net, 'window', buffers.code, to, 1)
 }

@@ -1,6 +1,8 @@
 import { applyDense, type Dense, denseBytes, openDense } from './dense.js'
 import type { ModelFile, Table } from './file.js'
 import { type Kernel, openKernel } from './kernel.js'
+import { contextCount } from './names-context.js'
+import { NAME_STEPS } from './plain-kernel.js'
 
 /** Width of the layers between words and tags. */
 export const width = 96
@@ -8,20 +10,41 @@ export const width = 96
 export const reach = 5
 /** Columns of the notes taken on a word's occurrences. */
 export const noteWidth = 24
-/** Steps to 1 of the 16-bit numbers between layers, and of the notes, which lie within 1. */
-export const steps = 2048
+/** Steps to 1 of the notes, which lie within 1. */
 export const noteSteps = 16384
-/** Inputs that go through a layer in one call. */
+/** Rows that go through a layer in one call. */
 export const batch = 64
+/** Words kept ready with their share of the first layer, two kilobytes each. */
+export const cachedForms = 8192
 
-/**
- * A layer as a function of `count` inputs, which begin at `at` in `from` and stand `step` apart. Its values, one row
- * after the other, stay until the next call.
- */
-export type Product = (from: Int16Array, at: number, step: number, count: number) => Float32Array
+const layers = ['form', 'window', 'second', 'memory', 'top', 'recall', 'emit'] as const
+type LayerName = (typeof layers)[number]
+
+/** Addresses of what every batch uses again. */
+interface Buffers {
+  /** The words' shares of the first layer: those kept, and those of a batch with two words on either side. */
+  readonly kept: number
+  readonly projected: number
+  /** int16 vectors: features of a form and its code; the first layer with a row on either side; the layer above. */
+  readonly features: number
+  readonly code: number
+  readonly first: number
+  readonly hidden: number
+  readonly notes: number
+  readonly zeros: number
+  /** Addresses of vectors to add up. */
+  readonly list: number
+  readonly sums: number
+  readonly values: number
+  readonly recalled: number
+  /** float32 vectors: what each fact in context adds to the first layer at each of three places, and its bias. */
+  readonly context: number
+  readonly windowBias: number
+}
 
 /** The net of training/names_net.py as it runs. */
 export interface NamesNet {
+  readonly kernel: Kernel
   /** Word vectors: `codes` picks one of 256 centres for each four columns. */
   readonly codes: Uint8Array
   readonly centres: Float32Array
@@ -30,70 +53,73 @@ export interface NamesNet {
   /** The most frequent words' own vectors, and those of letter groups. */
   readonly frequent: Table
   readonly groups: Table
-  /** For each of three places and each fact in context, what it adds to the first layer. */
-  readonly context: Float32Array
-  readonly windowBias: Float32Array
-  readonly form: Product
-  /** What a word gives to each of the five places of a window. */
-  readonly window: Product
-  readonly second: Product
-  readonly memory: Product
-  readonly top: Product
-  readonly recall: Product
-  readonly emit: Product
+  /** `window`: what a word gives to each of the five places of a window. */
+  readonly layers: Readonly<Record<LayerName, Dense>>
+  readonly buffers: Buffers
 }
 
-const layers = ['form', 'window', 'second', 'memory', 'top', 'recall', 'emit'].map((name) => `names.${name}`)
+const bufferSizes = (featureWidth: number): Readonly<Record<keyof Buffers, number>> => ({
+  kept: 4 * cachedForms * reach * width,
+  projected: 4 * (batch + 6) * reach * width,
+  features: 2 * featureWidth,
+  code: 2 * width,
+  first: 2 * (batch + 2) * width,
+  hidden: 2 * batch * width,
+  notes: 2 * 3 * 2 * noteWidth,
+  zeros: 2 * width,
+  list: 4 * (1 + reach + 3 * contextCount),
+  sums: 4 * batch * width,
+  values: 4 * batch * width,
+  recalled: 4 * width,
+  context: 4 * 3 * contextCount * width,
+  windowBias: 4 * width,
+})
 
-const openProduct = (kernel: Kernel, layer: Dense, inputs: number, sums: number): Product => {
-  const { rows, columns } = layer
-  const place = kernel.reserve(4 * batch * rows)
-  const values = kernel.float32.subarray(place >> 2, (place >> 2) + batch * rows)
-  return (from, at, step, count) => {
-    kernel.int16.set(from.subarray(at, at + (count - 1) * step + columns), inputs >> 1)
-    applyDense(kernel, layer, inputs, sums, place, count, 2 * step)
-    return values
-  }
-}
+const fromNames = <K extends string, T>(names: readonly K[], make: (name: K) => T): Record<K, T> =>
+  Object.fromEntries(names.map((name) => [name, make(name)])) as Record<K, T>
 
 /** The net of a model file, on a kernel that `open` gives it. */
 export const openNamesNet = (file: ModelFile, open: (bytes: number) => Kernel = openKernel): NamesNet => {
-  const sides = layers.map((name) => file.matrix(name))
-  const inputBytes = 2 * batch * Math.max(...sides.map(({ columns }) => columns))
-  const sumBytes = 4 * batch * Math.max(...sides.map(({ rows }) => rows))
-  const valueBytes = sides.reduce((sum, { rows }) => sum + 4 * batch * rows + 16, 0)
-  const kernel = open(denseBytes(file, layers) + inputBytes + sumBytes + valueBytes + 64)
-  const inputs = kernel.reserve(inputBytes)
-  const sums = kernel.reserve(sumBytes)
-  const product = (name: string) => {
-    const layer = openDense(kernel, file, `names.${name}`, name === 'recall' ? noteSteps : steps)
-    return openProduct(kernel, layer, inputs, sums)
-  }
+  const sizes = bufferSizes(file.matrix('names.form').columns)
+  const bufferBytes = Object.values(sizes).reduce((sum, size) => sum + size + 16, 0)
+  const layerBytes = denseBytes(
+    file,
+    layers.map((name) => `names.${name}`),
+  )
+  const kernel = open(layerBytes + bufferBytes)
+  const buffers = fromNames(Object.keys(sizes) as (keyof Buffers)[], (name) => kernel.reserve(sizes[name]))
   const unpack = (name: string): Float32Array => {
     const { codes, columns, scales } = file.matrix(name)
     return Float32Array.from(codes, (code, at) => code * scales[Math.floor(at / columns)])
   }
+  kernel.float32.set(unpack('names.context'), buffers.context >> 2)
+  kernel.float32.set(file.floats('names.windowBias'), buffers.windowBias >> 2)
   return {
+    kernel,
     codes: file.bytes('names.codes'),
     centres: unpack('names.centres'),
     habits: file.bytes('names.habits'),
     frequent: file.table('names.frequent'),
     groups: file.table('names.groups'),
-    context: unpack('names.context'),
-    windowBias: file.floats('names.windowBias'),
-    form: product('form'),
-    window: product('window'),
-    second: product('second'),
-    memory: product('memory'),
-    top: product('top'),
-    recall: product('recall'),
-    emit: product('emit'),
+    layers: fromNames(layers, (name) =>
+      openDense(kernel, file, `names.${name}`, name === 'recall' ? noteSteps : NAME_STEPS),
+    ),
+    buffers,
   }
 }
 
-/** Negative values to 0, all to 16 bits. */
-export const rectify = (values: Float32Array, out: Int16Array, at: number, count: number): void => {
-  for (let o = 0; o < count; o++) {
-    out[at + o] = Math.min(32767, Math.max(0, values[o] * steps + 0.5))
-  }
+/** Values of `count` inputs at `from`, one row after the other (`stride` bytes apart), to `to`. */
+export const applyLayer = (
+  { kernel, layers, buffers }: NamesNet,
+  name: LayerName,
+  from: number,
+  to: number,
+  count: number,
+  stride?: number,
+): void => applyDense(kernel, layers[name], from, buffers.sums, to, count, stride)
+
+/** The positive part of one vector of values plus the int16 at `base`, to `to`. */
+export const rectify = ({ kernel, buffers }: NamesNet, values: number, base: number, to: number): void => {
+  kernel.int32[buffers.list >> 2] = values
+  kernel.gather(buffers.list, 1, base, to, width)
 }

@@ -4,16 +4,14 @@ import { findContexts } from './names-context.js'
 import { projectForm } from './names-encode.js'
 import { createFormReader, type NameForm } from './names-forms.js'
 import type { HashSet } from './names-hash.js'
-import { type NamesNet, openNamesNet } from './names-layers.js'
-import { type PlacedWord, scoreTags } from './names-net.js'
-import { createDecoder, spansOfPath } from './names-tags.js'
+import { cachedForms, type NamesNet, openNamesNet, reach, width } from './names-layers.js'
+import { margin, type NameRows, scoreTags } from './names-net.js'
+import { createDecoder, spansOfPath, tagCount } from './names-tags.js'
+import { openSlots } from './slots.js'
 import type { NameSpan } from './types.js'
 
 /** Finds the names of a whole article: sentences of words in, spans for each sentence out. */
 export type FindNames = (sentences: readonly (readonly string[])[]) => readonly (readonly NameSpan[])[]
-
-/** Words kept ready with their share of the first layer, two kilobytes each. */
-const cachedForms = 8192
 
 interface Settings {
   readonly frequentRows: number
@@ -33,22 +31,17 @@ const readRows = (bytes: Uint8Array, frequentRows: number): ReadonlyMap<number, 
   return rows
 }
 
-interface ReadWord {
-  readonly form: NameForm
-  readonly projected: Float32Array
-}
-
-/** Looks words up, keeping the last few thousand forms. */
+/** Looks words up and projects them, keeping those used last. */
 const createWordReader = (read: (word: string) => NameForm, net: NamesNet) => {
-  const cache = new Map<string, ReadWord>()
-  return (word: string): ReadWord => {
-    const found = cache.get(word)
-    if (found !== undefined) return found
-    if (cache.size >= cachedForms) cache.clear()
-    const form = read(word)
-    const made = { form, projected: projectForm(net, form) }
-    cache.set(word, made)
-    return made
+  const forms: NameForm[] = []
+  const addressOf = (slot: number): number => net.buffers.kept + 4 * slot * reach * width
+  const slotOf = openSlots(cachedForms, (word, slot) => {
+    forms[slot] = read(word)
+    projectForm(net, forms[slot], addressOf(slot))
+  })
+  return {
+    formOf: (word: string): NameForm => forms[slotOf(word)],
+    project: (word: string): number => addressOf(slotOf(word)),
   }
 }
 
@@ -78,30 +71,47 @@ export const readFormsOf = (
   return { readForm: createFormReader(rows, words), phrases }
 }
 
+/** The article row by row. */
+const layOut = (
+  sentences: readonly (readonly string[])[],
+  forms: readonly (readonly NameForm[])[],
+  phrases: HashSet,
+): NameRows => {
+  const contexts = findContexts(forms, phrases)
+  const numbering = createNumbering()
+  const count = sentences.reduce((sum, { length }) => sum + length + 1, 2 * margin)
+  const words = new Array<string | undefined>(count).fill(undefined)
+  const rows = { words, contexts: new Uint32Array(count), groups: new Uint32Array(count) }
+  let row = margin
+  sentences.forEach((sentence, index) => {
+    rows.contexts.set(contexts[index], row)
+    sentence.forEach((word, at) => {
+      words[row] = word
+      rows.groups[row++] = numbering.numberOf(forms[index][at].key)
+    })
+    row += 1
+  })
+  return { ...rows, groupCount: numbering.count() }
+}
+
 /** Opens the name recogniser of a model file, on the kernel given or the fastest; undefined where the file has none. */
 export const openNames = (file: ModelFile, open?: (bytes: number) => Kernel): FindNames | undefined => {
   const reading = readFormsOf(file)
   if (reading === undefined) return undefined
   const { readForm, phrases } = reading
   const net = openNamesNet(file, open)
-  const readWord = createWordReader(readForm, net)
+  const { formOf, project } = createWordReader(readForm, net)
   const decode = createDecoder({ moves: file.floats('names.moves') })
   return (sentences) => {
-    const read = sentences.map((sentence) => sentence.map(readWord))
-    const contexts = findContexts(
-      read.map((sentence) => sentence.map(({ form }) => form)),
-      phrases,
-    )
-    const numbering = createNumbering()
-    const placed: PlacedWord[][] = read.map((sentence, index) =>
-      sentence.map(({ form, projected }, at) => ({
-        projected,
-        context: contexts[index][at],
-        group: numbering.numberOf(form.key),
-      })),
-    )
-    return scoreTags(net, placed, numbering.count()).map((scores, index) =>
-      placed[index].length === 0 ? [] : spansOfPath(decode(scores, placed[index].length)),
-    )
+    const forms = sentences.map((sentence) => sentence.map(formOf))
+    const scores = scoreTags(net, project, layOut(sentences, forms, phrases))
+    let row = margin
+    return sentences.map(({ length }) => {
+      const first = row * tagCount
+      row += length + 1
+      return length === 0
+        ? []
+        : spansOfPath(decode(scores.subarray(first, first + length * tagCount), length))
+    })
   }
 }

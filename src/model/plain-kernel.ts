@@ -5,6 +5,8 @@ import type { Arithmetic } from './arithmetic.js'
 export const STATE_STEPS = 8192
 /** Steps to 1 of the label layer's inputs. */
 export const HIDDEN_STEPS = 1024
+/** Steps to 1 of the 16-bit numbers between the name recogniser's layers. */
+export const NAME_STEPS = 2048
 
 const multiplyIn = (buffer: ArrayBuffer): Arithmetic['multiply'] => {
   const int8 = new Int8Array(buffer)
@@ -98,6 +100,21 @@ const joinIn = (buffer: ArrayBuffer): Arithmetic['join'] => {
   }
 }
 
+const gatherIn = (buffer: ArrayBuffer): Arithmetic['gather'] => {
+  const int16 = new Int16Array(buffer)
+  const int32 = new Int32Array(buffer)
+  const float32 = new Float32Array(buffer)
+  return (addresses, rows, base, outputs, width) => {
+    const first = addresses >> 2
+    for (let k = 0; k < width; k++) {
+      let sum = float32[(int32[first] >> 2) + k]
+      for (let row = 1; row < rows; row++) sum = Math.fround(sum + float32[(int32[first + row] >> 2) + k])
+      const positive = Math.min(32767, Math.max(0, sum * NAME_STEPS + 0.5) | 0)
+      int16[(outputs >> 1) + k] = Math.min(32767, positive + int16[(base >> 1) + k])
+    }
+  }
+}
+
 /** The kernel's arithmetic on a block of memory without WebAssembly. */
 export const plainArithmetic = (buffer: ArrayBuffer): Arithmetic => ({
   multiply: multiplyIn(buffer),
@@ -105,4 +122,5 @@ export const plainArithmetic = (buffer: ArrayBuffer): Arithmetic => ({
   gate: gateIn(buffer),
   pair: pairIn(buffer),
   join: joinIn(buffer),
+  gather: gatherIn(buffer),
 })
