@@ -5,13 +5,14 @@ import type * as bullmq from '../../src/bullmq/index.js'
 
 /** The queue's files side by side, as in the package: BullMQ's processes run JavaScript files. */
 export interface Built {
+  /** Where programs find them as `allegedly/bullmq`. */
   readonly folder: string
   readonly module: typeof bullmq
   readonly remove: () => void
 }
 
 /** Ends by SIGTERM once its articles are read, as a worker does that is to be relied on. */
-const workerScript = `import { startWorker } from './bullmq.js'
+const workerScript = `import { startWorker } from 'allegedly/bullmq'
 const worker = await startWorker(process.argv[2], JSON.parse(process.argv[3]))
 process.on('SIGTERM', () => worker.close().then(() => process.exit()))
 console.log('ready')
@@ -22,7 +23,7 @@ export const buildQueue = async (): Promise<Built> => {
   const folder = resolve(mkdtempSync(join('out', 'bullmq-')))
   await build({
     entryPoints: { bullmq: 'src/bullmq/index.ts', 'bullmq-processor': 'src/bullmq/processor.ts' },
-    outdir: folder,
+    outdir: join(folder, 'node_modules/allegedly'),
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -30,7 +31,13 @@ export const buildQueue = async (): Promise<Built> => {
     packages: 'external',
   })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+  const packageJson = { type: 'module', exports: { './bullmq': './bullmq.js' } }
+  writeFileSync(join(folder, 'node_modules/allegedly/package.json'), JSON.stringify(packageJson))
   writeFileSync(join(folder, 'worker.js'), workerScript)
   const remove = () => rmSync(folder, { recursive: true, force: true })
-  return { folder, module: await import(/* @vite-ignore */ join(folder, 'bullmq.js')), remove }
+  return {
+    folder,
+    module: await import(/* @vite-ignore */ join(folder, 'node_modules/allegedly/bullmq.js')),
+    remove,
+  }
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 
 const candidates = [process.env.REDIS_SERVER, '/usr/bin/redis-server', '/usr/local/bin/redis-server']
@@ -52,12 +53,14 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-/** A server that asks for a password answers as well: with a refusal. */
+/** A server that asks for a password answers as well: with a refusal. One that still reads its file does not. */
 const ready = async (port: number): Promise<void> => {
   const client = new Redis(port, '127.0.0.1', { maxRetriesPerRequest: null, enableReadyCheck: false })
   client.on('error', () => undefined)
-  await client.ping().catch((error: Error) => {
-    if (!error.message.includes('NOAUTH')) throw error
-  })
+  for (;;) {
+    const answer = await client.ping().catch(({ message }: Error) => message)
+    if (!answer.startsWith('LOADING')) break
+    await pause(50)
+  }
   client.disconnect()
 }
