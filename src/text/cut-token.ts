@@ -69,7 +69,7 @@ const whole: CutRule['cut'] = ({ core }) => [core]
 
 const rules: readonly CutRule[] = [
   { pattern: fits(word), cut: cutLetters }, // "minister", "cannot"
-  { pattern: /^\d+(?:[.,\-/:]?\d+)*$/, cut: whole }, // "2019", "1,250.5", "10:30"
+  { pattern: /^\d+(?:[.,\-/:]\d+)*$/, cut: whole }, // "2019", "1,250.5", "10:30"
   { pattern: fits(`${word}['’]${word}`), cut: cutApostrophe }, // "Ghana's", "don’t", "O'Neill"
   { pattern: fits(`${word}(?:-${word})+`), cut: cutHyphens }, // "anti-Western"
   // "Secretary-General's", before another mark left to wink-nlp
@@ -80,8 +80,8 @@ const rules: readonly CutRule[] = [
   { pattern: fits(`\\d+-${word}|[${letters}]{2,}/[${letters}]{2,}`), cut: cutHyphens }, // "24-hour", "and/or"
   { pattern: dotted, cut: cutDotted }, // "U.S."
   { pattern: fits(`(?:[A-Za-z]\\.){2,}-${word}`), cut: cutHyphens }, // "U.N.-backed"
-  { pattern: /^[$€£]\d+(?:[.,]?\d+)*$/, cut: ({ core }) => cutAt(core, 1) }, // "$2.5"
-  { pattern: /^\d+(?:[.,]?\d+)*%$/, cut: ({ core }) => cutAt(core, core.length - 1) }, // "20%"
+  { pattern: /^[$€£]\d+(?:[.,]\d+)*$/, cut: ({ core }) => cutAt(core, 1) }, // "$2.5"
+  { pattern: /^\d+(?:[.,]\d+)*%$/, cut: ({ core }) => cutAt(core, core.length - 1) }, // "20%"
   // "21st", "1990s", "G20", "COVID-19"
   {
     pattern:
@@ -99,7 +99,7 @@ const mark = /^(?:[-–—.'’/&,;:!?()[\]"“”…+$%]|\.{2,}|--)$/
 /** wink-nlp takes these out of longer words. */
 const currency = /USD|AUD|INR|GBP/
 const opening = /^["“‘([]/
-const closing = /(?:\.{2,}|[,.;:!?…)”"’\]]{1,3}|[-'])$/
+const closing = /(?:\.{2,60}|[,.;:!?…)”"’\]]{1,3}|[-'])$/
 const usualClosing =
   /^(?:|[,.;:!?…)”"’\]]|[,.!?)][”"’]|\)[,.]|[,.!?][”"]\)|[”"][,.;:]|\.,|[,.!?]\)|\)[.,][”"])$/
 const wordClosing = /^(?:\.{2,}|-|'|\)[;:])$/
