@@ -16,11 +16,14 @@ const inTarball = (path: string): string =>
 const expected = () => JSON.parse(JSON.stringify(extract(news, { publishedAt: '2025-07-04' })))
 const call = `console.log(JSON.stringify(extract(${JSON.stringify(news)}, { publishedAt: '2025-07-04' })))`
 
-/** The files that users import, except those meant for Node alone. */
+/** Entries meant for Node alone. */
+const forNode = ['./node', './bullmq']
+
+/** The files that users import, except those. */
 const entries = (how: 'import' | 'require'): readonly string[] =>
   Object.entries(packageJson.exports as Record<string, unknown>).flatMap(([name, target]) => {
     const path = (target as Record<string, { default?: string }>)[how]?.default
-    return path === undefined || name === './node' ? [] : [path.slice(2)]
+    return path === undefined || forNode.includes(name) ? [] : [path.slice(2)]
   })
 
 describe('the packed tarball', () => {
