@@ -1,11 +1,23 @@
 import { finiteForm, gerundForm } from './inflect.js'
+import { isPlural } from './plural.js'
 import type { ReadClaim } from './read-claim.js'
-import { kids, lower, type Tree } from './tree.js'
+import { kid, kids, lower, type Tree } from './tree.js'
+
+/** `made by hand`, `joined by telephone`: a bare noun in the singular is a means more often than one who acts. */
+const isAgent = (tree: Tree, { slots: { subject } }: ReadClaim): boolean => {
+  if (subject === undefined) return false
+  const head = tree.tokens[subject.head]
+  return (
+    head.pos !== 'NOUN' ||
+    isPlural(tree, head) ||
+    kid(tree, head.index, 'det', 'nmod:poss', 'nummod', 'amod', 'compound') !== undefined
+  )
+}
 
 /** The active verb group of a passive: `was hit` by a missile gives `hit`; undefined where it cannot be told. */
 export const activeVerb = (tree: Tree, claim: ReadClaim, plural: boolean): string | undefined => {
   const { predicate, clause } = claim
-  if (clause.nodes.length > 1) return undefined
+  if (clause.nodes.length > 1 || !isAgent(tree, claim)) return undefined
   const { language } = tree
   const main = tree.tokens[predicate.main]
   const words = tree.tokens.slice(predicate.range.first, predicate.range.last + 1)

@@ -1,6 +1,7 @@
 import type { DateMention } from '../article/date.js'
 import { firstEndingAfter } from '../base/span.js'
 import type { Token } from '../model/document.js'
+import { isPresentAt } from './tense.js'
 import { kid, lower, relationOf, type Tree } from './tree.js'
 
 const fullDay = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -21,6 +22,20 @@ const written = (tree: Tree, value: string): { text: string; preposition: string
     : { text: `${months[Number(found[2]) - 1]} ${found[1]}`, preposition: datePrepositions.month }
 }
 
+/** `the trials we face today`: these times, no day. */
+const isNowadays = (tree: Tree, token: Token): boolean => {
+  if (!tree.language.plain.presentDays.has(lower(token))) return false
+  for (let at = token.head, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at].head, steps++) {
+    const verb = tree.tokens[at]
+    if (kid(tree, at, 'cop') !== undefined || verb.pos === 'VERB')
+      return (
+        isPresentAt(tree, at) ||
+        (verb.pos === 'VERB' && kid(tree, at, 'aux') === undefined && /ing$/.test(verb.text))
+      )
+  }
+  return false
+}
+
 /** A date without its year, or relative to another day, written in full; undefined where it stays as it is. */
 export const dateWords = (
   tree: Tree,
@@ -32,6 +47,7 @@ export const dateWords = (
   const full = written(tree, date.value)
   const surface = tree.document.text.slice(date.start, date.end)
   if (full === undefined || surface.includes(date.value.slice(0, 4))) return undefined
+  if (isNowadays(tree, token)) return undefined
   let last = token.index
   while (tree.tokens[last + 1] !== undefined && tree.tokens[last + 1].end <= date.end) last++
   const before = tree.tokens[token.index - 1]

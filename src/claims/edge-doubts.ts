@@ -37,11 +37,12 @@ export const isCutOff = (
 
 /** Words that may follow where a clause ends; after others it was torn off: `It is unwise ⟦to split them⟧`. */
 const closes = (tree: Tree, claim: ReadClaim, next: Token, end: Token): boolean => {
-  if (next.pos === 'PART') return false
+  if (next.pos === 'PART' || (next.pos === 'ADP' && tree.tokens[next.index + 1]?.pos === 'CCONJ'))
+    return false
   if (next.sentence !== end.sentence || ['PUNCT', 'CCONJ', 'SYM', 'INTJ'].includes(next.pos)) return true
   if (tree.tokens[next.head]?.dep.startsWith('acl')) return false
   if (['advcl', 'mark', 'advmod', 'parataxis', 'discourse', 'vocative'].includes(relationOf(next)))
-    return end.pos !== 'VERB' || next.pos !== 'SCONJ'
+    return end.pos !== 'VERB' || (next.pos !== 'SCONJ' && next.pos !== 'VERB')
   if (next.pos === 'ADP') return tree.language.sourcePrepositions.has(lower(next)) || next.dep === 'mark'
   return next.pos === 'ADV' && next.index < claim.predicate.range.first
 }
@@ -69,8 +70,16 @@ export const isStrayFront = (tree: Tree, words: readonly number[]): boolean => {
   const inside = new Set(words)
   const tops = words.map((at) => tree.tokens[at]).filter(({ head }) => !inside.has(head))
   const lone = words.length === 1 && ['DET', 'PRON'].includes(tree.tokens[words[0]].pos)
+  // `While the state pays, | towns plan`: a clause read as a phrase.
+  const acting = words.some(
+    (at) =>
+      relationOf(tree.tokens[at]) === 'nsubj' &&
+      !['VERB', 'AUX'].includes(tree.tokens[tree.tokens[at].head].pos) &&
+      kid(tree, tree.tokens[at].head, 'cop') === undefined,
+  )
   return (
     lone ||
+    acting ||
     tops.some(
       (top) =>
         ['obj', 'iobj', 'dislocated', 'nmod', 'appos', 'nummod', 'det'].includes(relationOf(top)) ||

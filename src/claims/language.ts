@@ -1,6 +1,7 @@
 import type { Certainty } from '../article/claim.js'
 import type { NarrationLanguage } from '../attributions/narration.js'
 import type { TreeLanguage } from '../trees/language.js'
+import type { PlainLists } from './plain-language.js'
 
 export type VerbClass = 'demand' | 'cause' | 'state' | 'judgement' | 'change'
 export type Hedge = Certainty
@@ -171,6 +172,7 @@ export interface ClaimLists {
 /** What the claims floor must know of a language: word lists, no code. Words are lower-case lemmas or forms. */
 export interface ClaimLanguage extends TreeLanguage {
   readonly lists: ClaimLists
+  readonly plain: PlainLists
   /** Relation of an apposition: `is`. */
   readonly copula: string
   readonly datePrepositions: { readonly day: string; readonly month: string }

@@ -1,4 +1,5 @@
 import { activeVerb } from './active-verb.js'
+import { isAsked, isUnasserted } from './assertion-doubts.js'
 import type { ClauseKind } from './clauses.js'
 import {
   hasBreak,
@@ -11,7 +12,7 @@ import {
 } from './edge-doubts.js'
 import { keptWords } from './kept-words.js'
 import type { Phrase } from './phrase.js'
-import { isAsked, throwDoubts } from './plain-doubts.js'
+import { throwDoubts } from './plain-doubts.js'
 import { agreeing, verbText } from './plain-verb.js'
 import { type PlainSentence, Unclear, type Wording, wordsIn } from './plain-wording.js'
 import { join, subjectText } from './plain-words.js'
@@ -30,18 +31,30 @@ const finish = (text: string, frame: string): string => {
     .replace(/ (n['’]t\b)/g, '$1')
     .replace(/,,+/g, ',')
     .replace(/ (['’](?:s|re|ll|ve|d|m)\b)/g, '$1')
-    .replace(/[\s.,;:–—-]+$/, '')
+    .replace(/[\s.,;:–—-]{1,40}$/, '')
     .trim()
   return `${capital(folded)}.`
 }
 
+/** `a risk that it fails`: what makes it unsure stands above the clause. */
+const isHedgedAbove = ({ first, last }: Tree, { clause: { head, kind }, mood }: ReadClaim): boolean =>
+  ['content', 'noun-content'].includes(kind) &&
+  mood.certainty !== 'certain' &&
+  mood.cues.every(
+    ({ token, marks }) => marks !== 'certainty' || token.index < first[head] || token.index > last[head],
+  )
+
 const framePrefix = ({ around: { tree }, frame }: Wording, claim: ReadClaim): string => {
-  if (frame === undefined)
-    return claim.type === 'forecast' &&
-      claim.mood.cues.some(({ token }) => tree.language.hopeVerbs.has(token.lemma))
-      ? `${tree.language.frames.hoped} `
-      : ''
   const { frames } = tree.language
+  if (frame === undefined) {
+    const hoped =
+      claim.type === 'forecast' &&
+      claim.mood.cues.some(({ token }) => tree.language.hopeVerbs.has(token.lemma))
+    if (hoped) return `${frames.hoped} `
+    return isHedgedAbove(tree, claim)
+      ? `${claim.mood.certainty === 'probable' ? frames.likely : frames.possible} `
+      : ''
+  }
   if (frame.negative) return `${frame.certainty === 'certain' ? frames.untrue : frames.unlikely} `
   return frame.certainty === 'certain'
     ? ''
@@ -101,6 +114,7 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
   const referent = subjectReferent(wording, claim)
   const grammatical = predicate.passive ? slots.object : slots.subject
   if (isAsked(tree, claim)) throw new Unclear('it is asked, not said')
+  if (isUnasserted(around, claim)) throw new Unclear('nobody puts it forward')
   if (predicate.existential && slots.subject !== undefined) return existentialText(wording, claim)
   if (referent === undefined || grammatical === undefined) throw new Unclear('nobody is named that does it')
   throwDoubts(tree, claim, grammatical)
@@ -110,7 +124,10 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
       : grammatical.range.last
   const words = keptWords(around, claim).filter((at) => at < grammatical.range.first || at > ownEnd)
   const before = isAntecedent(clause.kind) ? [] : words.filter((at) => at < predicate.range.first)
-  const after = words.filter((at) => at > predicate.range.first)
+  const after = withoutTail(
+    tree,
+    words.filter((at) => at > predicate.range.first),
+  )
   if (hasBreak(tree, claim, grammatical, after)) throw new Unclear('the speech breaks off')
   if (isTornFront(tree, before)) throw new Unclear('the beginning of the clause could not be told')
   if (hasStrayConjunct(tree, claim, after)) throw new Unclear('a list could not be read')
@@ -143,6 +160,13 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
   if (isCutOff(tree, claim, after, gap)) throw new Unclear('what it is done to could not be told')
   if (predicate.lemma === 'be' && rest === '') throw new Unclear('what it is could not be told')
   return `${front}${lead}${who.text} ${middle} ${verb} ${rest}`
+}
+
+/** `the girls, especially`: an adverb behind the last comma leads on to something that was left out. */
+const withoutTail = ({ tokens }: Tree, words: readonly number[]): readonly number[] => {
+  const [comma, last] = words.slice(-2)
+  const adverb = last !== undefined && tokens[last].pos === 'ADV' && tokens[last - 1]?.text === ','
+  return adverb ? words.slice(0, comma === last - 1 ? -2 : -1) : words
 }
 
 /** What stands between commas in the text keeps them. */
@@ -218,12 +242,13 @@ const existentialText = (wording: Wording, claim: ReadClaim): string => {
       ['PRON', 'DET', 'SCONJ'].includes(around.tree.tokens[subject.head].pos))
   if (misread) throw new Unclear('what there is could not be told')
   const verb = verbText(wording, claim, undefined)
+  if (hasBreak(around.tree, claim, subject, words)) throw new Unclear('the speech breaks off')
   const before = words.filter((at) => at < claim.predicate.range.first)
   const after = words.filter((at) => at > claim.predicate.range.last && at > subject.range.last)
   const between = words.filter((at) => at > claim.predicate.range.last && at < subject.range.first)
   const narrowed = [...wordsIn(around.tree, subject.range), ...narrowing(around.tree, subject)]
-  const what = join(wording, [...between, ...narrowed], undefined)
   const rest = after.filter((at) => !narrowed.includes(at))
+  const what = join(wording, [...between, ...narrowed, ...rest], undefined)
   if (isTorn(around.tree, claim, [...narrowed, ...after]))
     throw new Unclear('the end of the clause could not be told')
   if (isOpen(around.tree, claim, subject)) throw new Unclear('whether there is one is left open')
@@ -232,7 +257,8 @@ const existentialText = (wording: Wording, claim: ReadClaim): string => {
     throw new Unclear('what there is could not be told')
   const front = frontText(wording, claim, before, undefined)
   const there = around.tree.language.frames.there
-  return `${front}${front === '' ? there : there.toLowerCase()} ${verb} ${what} ${join(wording, rest, undefined)}`
+  const inside = front !== '' || framePrefix(wording, claim) !== ''
+  return `${front}${inside ? there.toLowerCase() : there} ${verb} ${what}`
 }
 
 /** Words of the clauses that narrow a noun, behind its slot: `folks ⟦who want it⟧`. */
@@ -250,7 +276,8 @@ const tooLong = 300
 const problemOf = (tree: Tree, text: string): string | undefined => {
   if (text.length > tooLong) return 'the clause is too long'
   const [first] = text.toLowerCase().split(' ')
-  if (tree.language.questionWords.has(first)) return 'the clause opens with a relative word'
+  const narrows = tree.language.lists.narrowingMarks.has(first) && text.includes(', ')
+  if (tree.language.questionWords.has(first) && !narrows) return 'the clause opens with a relative word'
   const count = (mark: string): number => text.split(mark).length
   if (count('(') !== count(')') || count('[') !== count(']')) return 'a bracket is left open'
   if (/(\b(?:[A-Z][^\s,.]{1,30} ){1,3}[A-Z][^\s,.]{1,30}\b).*\b\1\b/.test(text))

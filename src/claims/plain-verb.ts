@@ -14,8 +14,9 @@ const isPastAbove = (tree: Tree, claim: ReadClaim): boolean => {
     at = tree.tokens[at].head, steps++
   ) {
     const { pos, lemma } = tree.tokens[at]
-    if (pos !== 'VERB') continue
-    const aux = kid(tree, at, 'aux')
+    const copula = kid(tree, at, 'cop')
+    if (pos !== 'VERB' && copula === undefined) continue
+    const aux = kid(tree, at, 'aux') ?? copula
     if (aux !== undefined) return tree.language.lists.pastAuxiliaries.has(lower(aux))
     const word = lower(tree.tokens[at])
     const irregular = tree.language.irregularVerbs.get(lemma)
@@ -129,11 +130,11 @@ const gerundText = (
   }
   const shared = auxiliariesOf(tree, claim)
   if (shared.length > 0) return `${shared.map(lower).join(' ')} ${join(wording, group, undefined)}`
-  const main = tree.tokens[predicate.main]
+  const main = tree.tokens[group.find((at) => /ing$/i.test(tree.tokens[at].text)) ?? predicate.main]
   const modal = claim.mood.ahead && claim.type === 'forecast' ? tree.language.possibleModal : undefined
   const verb =
     modal === undefined ? finiteForm(tree.language, main.lemma, { plural, past }) : `${modal} ${main.lemma}`
-  return group.map((at) => (at === predicate.main ? verb : tree.tokens[at].text)).join(' ')
+  return group.map((at) => (at === main.index ? verb : tree.tokens[at].text)).join(' ')
 }
 
 /** `I am` and `I urge`, when a name stands for `I`. */

@@ -39,11 +39,42 @@ export const join = (
     const named = [...kept].some((other) => other < at && tree.tokens[other].pos === 'PROPN')
     const replaced = date ?? pronounWords(wording, token, subjectEntity ?? (named ? namedSubject : undefined))
     const glued = previous >= 0 && tree.tokens[previous].end === token.start && parts.length > 0
-    parts.push((glued ? '' : ' ') + (replaced?.text ?? uncapitalised(tree, token)))
+    if (isLastComma(tree, kept, token)) parts.push(` ${tree.language.plain.and}`)
+    else parts.push((glued ? '' : ' ') + (replaced?.text ?? uncapitalised(tree, token)))
     covered = replaced === undefined ? at : replaced.last
     previous = covered
   }
   return parts.join('').trim()
+}
+
+/** `kept a friend, | a home and, as ever, he stayed`: the comma before what is now the last of a list. */
+const isLastComma = (tree: Tree, kept: ReadonlySet<number>, { text, index }: Token): boolean => {
+  if (text !== ',') return false
+  const next = tree.tokens
+    .slice(index + 1, index + 12)
+    .find((token) => tree.first[token.index] === index + 1 && token.dep === 'conj')
+  if (next === undefined || !kept.has(next.head)) return false
+  const [after, later] = [tree.tokens[tree.last[next.index] + 1], tree.tokens[tree.last[next.index] + 2]]
+  const goesOn = after?.pos === 'CCONJ' || (after?.text === ',' && later?.pos === 'CCONJ')
+  const list = kids(tree, next.head, 'conj').filter((token) => kept.has(token.index))
+  const and = after?.pos === 'CCONJ' ? after : later
+  const open = after?.text === ',' && later !== undefined && later.sentence === after.sentence
+  if (
+    (goesOn || open) &&
+    list.length > 1 &&
+    list.every((token) => kid(tree, token.index, 'cc') === undefined) &&
+    list[list.length - 1] === next
+  )
+    throw new Unclear('a list could not be read')
+  return (
+    goesOn &&
+    lower(and) === tree.language.plain.and &&
+    !kept.has(after.index + 1) &&
+    ['NOUN', 'PROPN'].includes(next.pos) &&
+    ['NOUN', 'PROPN'].includes(tree.tokens[next.head].pos) &&
+    list[list.length - 1] === next &&
+    list.every((token) => kid(tree, token.index, 'cc') === undefined)
+  )
 }
 
 /** A sentence's first word as it stands within one. */
@@ -71,6 +102,8 @@ const isDoubtful = (
   speakers: ReadonlySet<string>,
 ): boolean => {
   const { ownWords, itWords } = tree.language.lists
+  // `MR. SMITH:` opens his own words, in which `him` is somebody else.
+  if (entity.type === 'person' && !/\p{Ll}/u.test(entity.name)) return true
   if (tree.language.lists.pluralWords.has(lower(token)) && entity.type !== 'group') return true
   if (ownWords.has(lower(token))) return !speakers.has(entity.id)
   if (itWords.has(lower(token)) && !relationOf(token).startsWith('nsubj') && relationOf(token) !== 'nmod')
@@ -95,6 +128,8 @@ const pronounWords = (
       isUnclear(tree, token)
     )
       throw new Unclear(`"${token.text}" stands for something that could not be told`)
+    if (isPointing(tree, token) || isOwn(tree, token))
+      throw new Unclear(`"${token.text}" stands for something that could not be told`)
     return undefined
   }
   const { firstPersons } = tree.language.lists
@@ -108,6 +143,23 @@ const pronounWords = (
   if (isDoubtful(tree, found, token, speakers))
     throw new Unclear(`whom "${token.text}" stands for is not sure`)
   return { text: possessive ? `${found.entity.name}'s` : found.entity.name, last: token.index }
+}
+
+/** `I`, `my`; not the `mine` that is dug. */
+const isOwn = (tree: Tree, token: Token): boolean =>
+  tree.language.lists.ownWords.has(lower(token)) &&
+  token.pos === 'PRON' &&
+  kid(tree, token.index, 'det', 'amod') === undefined
+
+/** `some of that`, `done about this`: said of something else than a noun beside it. */
+const isPointing = (tree: Tree, token: Token): boolean => {
+  if (!tree.language.plain.demonstratives.has(lower(token)) || token.head < 0) return false
+  const relative = /^(?:acl|advcl:relcl)/.test(tree.tokens[token.head].dep) && token.index < token.head
+  return (
+    !relative &&
+    ['obj', 'iobj', 'obl', 'nmod'].includes(relationOf(token)) &&
+    kid(tree, token.index, 'nmod', 'acl') === undefined
+  )
 }
 
 /** Expletives and pronouns inside a deeper clause, whose antecedent stands in it, are clear. */
@@ -131,6 +183,19 @@ const opensWithThat = (tree: Tree, words: readonly number[], head: Token): boole
   const before = tree.tokens[opener.index - 1]
   const so = before !== undefined && tree.language.resultWords.has(lower(before))
   return (isPlural(tree, head) || so) && opener.index !== tree.document.sentences[head.sentence].firstToken
+}
+
+/** `alleged that abuse is common`: no telling whether the conjunction or a determiner. */
+const isTornThat = (tree: Tree, words: readonly number[], head: Token): boolean => {
+  const opener = tree.tokens[words[0]]
+  const before = tree.tokens[words[0] - 1]
+  return (
+    words.length > 1 &&
+    opener.sentence === before?.sentence &&
+    lower(opener) === tree.language.lists.thatWord &&
+    before.pos === 'VERB' &&
+    !isPlural(tree, head)
+  )
 }
 
 /**
@@ -168,8 +233,21 @@ export const subjectText = (
   const end = narrowedEnd(wording, phrase, limit)
   const words = phraseWords(around, phrase.head, phrase.range.first, end)
   const all = words.length > 0 ? words : wordsIn(tree, phrase.range)
-  if (isQuestioned(tree, all, head)) throw new Unclear('the subject could not be read')
+  if (isQuestioned(tree, all, head) || isTornThat(tree, all, head))
+    throw new Unclear('the subject could not be read')
   const own = opensWithThat(tree, all, head) ? all.slice(1) : all
+  const owner = own.find(
+    (at) =>
+      tree.language.lists.possessives.has(lower(tree.tokens[at])) &&
+      !mentions.has(at) &&
+      tree.tokens[at].pos === 'PRON' &&
+      !tree.language.lists.ownWords.has(lower(tree.tokens[at])),
+  )
+  if (
+    owner !== undefined &&
+    own.every((at) => at >= owner || !['NOUN', 'PROPN'].includes(tree.tokens[at].pos))
+  )
+    throw new Unclear(`whom "${tree.tokens[owner].text}" stands for is not sure`)
   const text = `${join(wording, own, undefined)}${closingComma(tree, own)}`
   return head.pos === 'PROPN' ? { text, entity: namedSubject } : { text }
 }
@@ -180,10 +258,17 @@ const closingComma = (tree: Tree, words: readonly number[]): string => {
   if (tree.tokens[last + 1]?.text !== ',') return ''
   const commas = words.filter((at) => tree.tokens[at].text === ',')
   const from = commas[commas.length - 1]
-  const aside = words.some((at) => at > from && tree.first[at] === from + 1 && tree.tokens[at].dep !== 'conj')
-  const pair = from !== undefined && tree.tokens[from + 1].pos === 'CCONJ'
-  const listed = words.some((at) => at > from + 1 && tree.tokens[at].pos === 'CCONJ')
-  return commas.length % 2 === 1 && (pair || aside || !listed) ? ',' : ''
+  if (commas.length % 2 === 0) return ''
+  const pair = tree.tokens[from + 1].pos === 'CCONJ'
+  if (pair) return commas.length === 1 ? ',' : ''
+  const listed = words.some(
+    (at) =>
+      at > from &&
+      tree.tokens[at].dep === 'conj' &&
+      tree.tokens[at].head < from &&
+      tree.tokens[at].pos === tree.tokens[tree.tokens[at].head].pos,
+  )
+  return listed ? '' : ','
 }
 
 /** `what a day`, `which of them`: no phrase to begin a statement with. */

@@ -3,7 +3,8 @@ import type { Phrase } from './phrase.js'
 import { auxiliariesOf } from './plain-verb.js'
 import { isPlural } from './plural.js'
 import type { ReadClaim } from './read-claim.js'
-import { kid, kids, lower, type Tree } from './tree.js'
+import { isPresentAt } from './tense.js'
+import { isBelow, kid, kids, lower, type Tree } from './tree.js'
 
 /** `One example is that the office found money`: the subject inside the predicate lost. */
 export const losesSubject = (tree: Tree, { predicate, clause }: ReadClaim): boolean => {
@@ -23,26 +24,32 @@ export const isEmbeddedQuestion = (tree: Tree, { clause }: ReadClaim, { range }:
   tree.language.questionWords.has(lower(tree.tokens[tree.first[clause.head]]))
 
 /** `The senate are`, `the harassment were`: the verb shows that the subject is another one. */
-export const disagrees = (tree: Tree, { predicate, clause }: ReadClaim, { head }: Phrase): boolean => {
+export const disagrees = (tree: Tree, claim: ReadClaim, { head }: Phrase): boolean => {
+  const { predicate, clause } = claim
   const subject = tree.tokens[head]
-  if (clause.coordinated >= 0 || clause.form !== 'finite' || !['NOUN', 'PROPN'].includes(subject.pos))
-    return false
-  const first = tree.tokens[predicate.range.first]
+  if (clause.form !== 'finite' || !['NOUN', 'PROPN'].includes(subject.pos)) return false
+  const [shared] = auxiliariesOf(tree, claim)
+  const first = shared ?? tree.tokens[predicate.range.first]
+  const joined = kid(tree, head, 'conj') !== undefined
   const { language } = tree
   const forms = (plural: boolean): readonly string[] => [
     finiteForm(language, 'be', { plural, past: true }),
     ...['be', 'have'].map((lemma) => finiteForm(language, lemma, { plural, past: false })),
   ]
-  const inflected =
-    first.pos === 'VERB' &&
-    first.index === predicate.main &&
-    lower(first) !== first.lemma &&
-    /[^s]s$/.test(lower(first))
+  const inflected = first.pos === 'VERB' && lower(first) !== first.lemma && /[^s]s$/.test(lower(first))
   const pluralVerb = forms(true).includes(lower(first)) && (first.pos === 'AUX' || predicate.copular)
   const singularVerb = inflected || forms(false).includes(lower(first))
   const measured = kids(tree, head, 'nmod').some((part) => isPlural(tree, part))
+  const pair = joined && kids(tree, head, 'cc', 'cc:preconj').length + conjunctions(tree, head) > 0
+  if (pair && clause.coordinated >= 0) return singularVerb && !isAlternative(tree, head)
   if (subject.pos === 'PROPN')
-    return clause.kind === 'relative' && pluralVerb && kid(tree, head, 'conj') === undefined
+    return (
+      pluralVerb &&
+      !joined &&
+      (clause.kind === 'relative' || (kid(tree, head, 'det') === undefined && !/s$/.test(subject.text)))
+    )
+  if (language.lists.measureNouns.has(subject.lemma) && measured)
+    return clause.coordinated >= 0 && singularVerb
   if (isPlural(tree, subject))
     return (
       singularVerb &&
@@ -50,6 +57,41 @@ export const disagrees = (tree: Tree, { predicate, clause }: ReadClaim, { head }
       (!predicate.copular || clause.kind === 'relative')
     )
   return pluralVerb && !measured && !language.lists.groupNouns.has(subject.lemma)
+}
+
+const conjunctions = (tree: Tree, head: number): number =>
+  kids(tree, head, 'conj').filter(({ index }) => kid(tree, index, 'cc') !== undefined).length
+
+/** `A or B`: one of them. */
+const isAlternative = (tree: Tree, head: number): boolean =>
+  kids(tree, head, 'conj').some(({ index }) =>
+    kids(tree, index, 'cc').some((word) => lower(word) !== tree.language.plain.and),
+  )
+
+/** `spoke of health and | health is`: another noun stands between a shared subject and its verb. */
+export const isInterrupted = (tree: Tree, { clause, predicate }: ReadClaim, { range }: Phrase): boolean => {
+  if (clause.coordinated < 0 || range.last >= clause.coordinated) return false
+  const from = tree.tokens.slice(clause.coordinated + 1, predicate.range.first)
+  const start = from.map(({ pos }) => pos).lastIndexOf('CCONJ')
+  return (
+    start >= 0 &&
+    from
+      .slice(start + 1)
+      .some(({ index, pos }) => ['NOUN', 'PROPN', 'PRON'].includes(pos) && !isBelow(tree, index, clause.head))
+  )
+}
+
+/** `Laws in A, B, and | C forbids it`: the last of a list, in a sentence that has no verb before it. */
+export const isListTail = (tree: Tree, { clause, predicate }: ReadClaim, { range }: Phrase): boolean => {
+  const before = tree.tokens[range.first - 1]
+  if (before?.pos !== 'CCONJ' || range.last >= predicate.range.first) return false
+  const { firstToken } = tree.document.sentences[before.sentence]
+  const earlier = tree.tokens.slice(firstToken, before.index)
+  return (
+    clause.kind !== 'relative' &&
+    earlier.length > 0 &&
+    earlier.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  )
 }
 
 /**
@@ -63,13 +105,54 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
   if (clause.kind !== 'relative' && clause.kind !== 'reduced') return false
   const inner = noun.dep === 'nmod'
   const opener = tree.tokens[tree.first[clause.head]]
+  // `he is the one who came`: who it is, stands elsewhere.
+  if (kid(tree, head, 'cop') !== undefined && isDefinite(tree, head)) return true
+  if (
+    clause.kind === 'reduced' &&
+    noun.pos === 'NOUN' &&
+    !isPlural(tree, noun) &&
+    kid(tree, head, 'det', 'nmod:poss', 'nummod') === undefined &&
+    kid(tree, head, 'cop') !== undefined
+  )
+    return true
+  if (
+    lower(opener) === tree.language.lists.whichWord &&
+    before.pos !== 'PUNCT' &&
+    kid(tree, clause.head, 'cop') !== undefined &&
+    inner
+  )
+    return true
   if (before.pos === 'PUNCT')
-    return clause.kind === 'relative' && inner && lower(opener) === tree.language.lists.whichWord
+    return inner && (clause.kind === 'reduced' || lower(opener) === tree.language.lists.whichWord)
   if (noun.pos === 'PROPN') return clause.kind === 'relative' || inner
+  if (!inner) return false
+  const outer = tree.tokens[noun.head]
+  const { measureNouns, groupNouns } = tree.language.lists
+  if (measureNouns.has(outer.lemma) || groupNouns.has(outer.lemma)) return false
+  const pointed = kids(tree, head, 'det').some((word) => tree.language.plain.demonstratives.has(lower(word)))
+  const told = isPlural(tree, noun) !== isPlural(tree, outer) && isPresentAt(tree, clause.head)
+  const person = lower(opener) === tree.language.plain.whoWord
   return (
-    inner &&
-    (clause.kind === 'reduced' || !isPlural(tree, noun)) &&
-    kid(tree, head, 'det', 'nmod:poss', 'nummod') === undefined
+    !pointed &&
+    !told &&
+    !(person && isPlural(tree, noun)) &&
+    (clause.kind === 'reduced' ? kid(tree, head, 'det', 'nmod:poss', 'nummod') === undefined : true)
+  )
+}
+
+const isDefinite = (tree: Tree, head: number): boolean =>
+  kids(tree, head, 'det').some((word) => !tree.language.lists.indefiniteWords.has(lower(word)))
+
+/** `the box in which it was kept`: what was kept where is lost. `A who saw B that fell and broke`: who broke? */
+export const isTornRelative = (tree: Tree, { clause, predicate }: ReadClaim): boolean => {
+  if (clause.kind !== 'relative') return false
+  if (clause.coordinated >= 0)
+    return tree.tokens
+      .slice(clause.coordinated + 1, predicate.range.first)
+      .some(({ index, dep }) => dep === 'acl:relcl' && !isBelow(tree, index, clause.head))
+  return kids(tree, clause.head, 'obl').some(
+    ({ index, text }) =>
+      tree.language.lists.strandedPronouns.has(text.toLowerCase()) && kid(tree, index, 'case') !== undefined,
   )
 }
 
@@ -105,8 +188,14 @@ export const isLooseSubject = (
 }
 
 /** Heads of noun phrases that are none: the tree went wrong. */
-export const isNoNoun = (tree: Tree, { head, range }: Phrase): boolean =>
+export const isNoNoun = (tree: Tree, _claim: ReadClaim, { head, range }: Phrase): boolean =>
   ['ADP', 'SCONJ', 'INTJ', 'PUNCT', 'PART'].includes(tree.tokens[head].pos) ||
+  // `Q Let me ask`: who speaks in a transcript.
+  (range.first === range.last && /^[A-HJ-Z]$/.test(tree.tokens[head].text)) ||
+  // `as well as its hopes`: half of a pair.
+  (tree.tokens[range.first].dep === 'cc' && tree.tokens[range.first].pos !== 'CCONJ') ||
+  // `some of | which were large`
+  kids(tree, head, 'nmod', 'det').some((word) => tree.language.lists.strandedPronouns.has(lower(word))) ||
   (tree.tokens[head].pos === 'ADJ' &&
     range.last > range.first &&
     kid(tree, head, 'amod', 'nummod') === undefined)
@@ -135,10 +224,11 @@ export const isCutSubject = (tree: Tree, { predicate, clause }: ReadClaim, { ran
     ['main', 'content', 'parenthetical', 'adverbial'].includes(clause.kind) && clause.coordinated < 0
   const bound = tokens[range.first + 1]?.pos === 'NUM' || tokens[range.first + 2]?.pos === 'NUM'
   if (opener.pos === 'ADP' && !bound && range.first < predicate.range.first) return true
+  const gerund =
+    before?.pos === 'VERB' && /ing$/i.test(before.text) && !isBelow(tree, predicate.main, before.index)
   const preceded =
     before !== undefined &&
     before.sentence === opener.sentence &&
-    before.pos === 'ADP' &&
-    before.dep === 'case'
+    ((before.pos === 'ADP' && before.dep === 'case') || gerund)
   return own && preceded && range.last < predicate.range.first
 }

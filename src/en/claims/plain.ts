@@ -1,4 +1,25 @@
+import type { PlainLists } from '../../claims/plain-language.js'
 import { wordSet, words } from './words.js'
+
+/** Short lists of the plain sentences. */
+export const plain: PlainLists = {
+  openTimeMarks: wordSet('when whenever until till once before after wherever'),
+  placeMarks: wordSet('where wherever'),
+  securingVerbs: wordSet('ensure guarantee secure assure safeguard'),
+  securingAdjectives: wordSet('sure certain'),
+  wantingVerbs: wordSet(
+    'want need seek demand require request hope wish prefer imagine envision envisage lack deny oppose prohibit ban forbid prevent avoid',
+  ),
+  looseDeterminers: wordSet('a an any some another'),
+  presentDays: wordSet('today'),
+  onlyWords: wordSet('only just merely simply solely'),
+  pairClosers: wordSet('but'),
+  presentForms: wordSet(`is are am 's ’s 're ’re 'm ’m has have 've ’ve do does ai`),
+  askingAdverbs: wordSet('why how'),
+  demonstratives: wordSet('this that these those'),
+  whoWord: 'who',
+  and: 'and',
+}
 
 export const months = words(
   'January February March April May June July August September October November December',

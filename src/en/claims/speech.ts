@@ -60,4 +60,10 @@ export const transitiveVerbs = wordSet(`
   mean make take get use cause include own want need provide allow find give put bring send tell like enable force
   contain involve require affect accuse describe consider regard enter call reach receive remove replace blame
   create build buy destroy kill injure wound detain arrest appoint elect name impose inflict repatriate guard raise cut
-  support oppose reject deny avoid prevent seek pursue hold keep have set hire employ face`)
+  support oppose reject deny avoid prevent seek pursue hold keep have set hire employ face
+  bear stipulate represent reflect maintain achieve address adopt attract cite confront constitute damage declare defend
+  deliver deploy deserve enjoy ensure establish exceed exclude express facilitate fulfil fulfill generate grant
+  guarantee highlight host identify ignore implement incorporate influence introduce issue mention monitor obtain
+  occupy offer outline permit possess praise present preserve produce promote protect publish punish recognise
+  recognize release renew replace restrict retain reveal secure shape sustain target undermine undertake violate
+  welcome withhold`)

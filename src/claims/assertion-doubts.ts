@@ -1,0 +1,158 @@
+import type { Token } from '../model/document.js'
+import type { Clause } from './clauses.js'
+import type { ReadClaim } from './read-claim.js'
+import type { Surroundings } from './slot-phrases.js'
+import { isPresent, isPresentAt } from './tense.js'
+import { kid, kids, lower, relationOf, type Tree } from './tree.js'
+
+/** The clause's own head, or that of the clause it is coordinated with. */
+const firstHead = ({ head, coordinated }: Clause): number => (coordinated >= 0 ? coordinated : head)
+
+/** What a question holds is asked, not said. */
+export const isAsked = (tree: Tree, { predicate }: ReadClaim): boolean => {
+  const { start, end } = tree.document.sentences[tree.tokens[predicate.main].sentence]
+  const wondered = kids(tree, predicate.main, 'mark').some((mark) =>
+    tree.language.lists.wonderMarks.has(lower(mark)),
+  )
+  const above = tree.tokens[predicate.main].head
+  const shared =
+    above >= 0 &&
+    tree.tokens[predicate.main].dep === 'conj' &&
+    kids(tree, above, 'mark').some((mark) => tree.language.lists.wonderMarks.has(lower(mark)))
+  if (wondered || shared) return true
+  return /\?["'”’»)\s]*$/.test(tree.document.text.slice(Math.max(start, end - 8), end))
+}
+
+/** `I don't think that X`, `did not say that X`: nobody puts X forward. */
+const isDisowned = (tree: Tree, { clause }: ReadClaim): boolean => {
+  const higher = tree.tokens[tree.tokens[firstHead(clause)].head]
+  return (
+    clause.kind === 'content' &&
+    higher !== undefined &&
+    (tree.language.speechVerbs.has(higher.lemma) || tree.language.lists.believingVerbs.has(higher.lemma)) &&
+    kids(tree, higher.index, 'advmod').some((word) => tree.language.negators.has(lower(word)))
+  )
+}
+
+/** `ensure that X`, `make sure X`: X is an aim. */
+const isAim = (tree: Tree, { clause }: ReadClaim): boolean => {
+  if (!['content', 'parenthetical'].includes(clause.kind)) return false
+  const head = firstHead(clause)
+  const { securingVerbs, securingAdjectives } = tree.language.plain
+  return [tree.tokens[head].head, tree.first[head] - 1].some((at) => {
+    const higher = tree.tokens[at]
+    if (higher === undefined || at > head) return false
+    return (
+      (securingVerbs.has(higher.lemma) && higher.pos === 'VERB') ||
+      (securingAdjectives.has(lower(higher)) && tree.tokens[at - 1]?.lemma === 'make')
+    )
+  })
+}
+
+/** `may be a sign that X`: possible, which nothing in X says. */
+const isUnderModal = (tree: Tree, { clause, mood }: ReadClaim): boolean => {
+  if (clause.kind !== 'noun-content' || mood.certainty !== 'certain') return false
+  const noun = tree.tokens[clause.head].head
+  return [noun, tree.tokens[noun]?.head ?? -1].some(
+    (at) => at >= 0 && kids(tree, at, 'aux').some((word) => tree.language.modals.has(lower(word))),
+  )
+}
+
+/** `why voters stay`, in a list of what is told. */
+const isTold = (tree: Tree, { clause }: ReadClaim): boolean =>
+  ['main', 'content', 'parenthetical'].includes(clause.kind) &&
+  openersOf(tree, clause.head).some((word) => tree.language.plain.askingAdverbs.has(lower(word)))
+
+/** `if it becomes clear that X`: X is supposed with the condition. */
+const isSupposed = ({ tree, conditions }: Surroundings, { clause }: ReadClaim): boolean => {
+  if (clause.kind !== 'content') return false
+  for (
+    let at = tree.tokens[clause.head].head, steps = 0;
+    at >= 0 && steps < 20;
+    at = tree.tokens[at].head, steps++
+  )
+    if (conditions.has(at)) return true
+  return false
+}
+
+/** Words that open a clause: its conjunction, or its relative adverb. */
+export const openersOf = (tree: Tree, head: number): readonly Token[] =>
+  kids(tree, head, 'mark', 'advmod', 'obl').filter(
+    ({ index }) => index === tree.first[head] || index === tree.first[head] + 1,
+  )
+
+/** `whenever it rains`, `when the law passes`: holds at no certain time. `where it is dry`: holds for a place alone. */
+const isOpenTime = (tree: Tree, claim: ReadClaim): boolean => {
+  const { clause } = claim
+  if (clause.kind === 'participle') return isOpenParticiple(tree, clause)
+  if (!['adverbial', 'relative'].includes(clause.kind)) return false
+  const openers = openersOf(tree, firstHead(clause)).map(lower)
+  const { openTimeMarks, placeMarks } = tree.language.plain
+  if (openers.some((word) => placeMarks.has(word)))
+    return clause.kind === 'relative' || isPresent(tree, claim)
+  return openers.some((word) => openTimeMarks.has(word)) && isPresent(tree, claim)
+}
+
+/** `unless asked`, `when ripe`: what may happen. */
+const isOpenParticiple = (tree: Tree, { head }: Clause): boolean =>
+  kids(tree, head, 'mark', 'advmod').some(
+    (word) =>
+      word.index < head &&
+      (tree.language.conditionMarks.has(lower(word)) || tree.language.plain.openTimeMarks.has(lower(word))),
+  )
+
+const antecedentOf = (tree: Tree, clause: Clause): Token | undefined =>
+  ['relative', 'reduced'].includes(clause.kind) ? tree.tokens[tree.tokens[firstHead(clause)].head] : undefined
+
+/** `every time there is a summit`: one of many times. */
+const isAnyTime = (tree: Tree, claim: ReadClaim): boolean => {
+  const noun = antecedentOf(tree, claim.clause)
+  return (
+    noun !== undefined &&
+    tree.language.timeNouns.has(noun.lemma) &&
+    kids(tree, noun.index, 'det').some((word) => tree.language.lists.wholeWords.has(lower(word)))
+  )
+}
+
+/** Whether a verb says that its object need not exist: `should find`, `to find`, `wants`. */
+const isUnreal = (tree: Tree, index: number): boolean => {
+  const { modals, negators, plain } = tree.language
+  if (plain.wantingVerbs.has(tree.tokens[index].lemma)) return true
+  return kids(tree, index, 'aux', 'mark', 'advmod').some(
+    (word) =>
+      modals.has(lower(word)) || (word.pos === 'PART' && word.dep === 'mark') || negators.has(lower(word)),
+  )
+}
+
+/** `seek a law that works`, `a person who lies is fined`: nothing says that there is one. */
+const isHypothetical = (tree: Tree, claim: ReadClaim): boolean => {
+  const noun = antecedentOf(tree, claim.clause)
+  if (noun === undefined || noun.pos !== 'NOUN') return false
+  const determiners = kids(tree, noun.index, 'det', 'nmod:poss', 'nummod')
+  const single = determiners.some((word) => tree.language.plain.looseDeterminers.has(lower(word)))
+  const bare = determiners.length === 0 && claim.clause.kind === 'relative'
+  const ahead = claim.mood.modal !== undefined || isPresent(tree, claim) || claim.clause.kind === 'reduced'
+  if (!(single || bare) || !ahead) return false
+  const generic = single && relationOf(noun) === 'nsubj' && isPresentAt(tree, noun.head)
+  if (generic && claim.clause.kind === 'relative') return true
+  for (let at = noun.head, steps = 0; at >= 0 && steps < 12; at = tree.tokens[at].head, steps++)
+    if (tree.tokens[at].pos === 'VERB' || kid(tree, at, 'cop') !== undefined)
+      if (isUnreal(tree, at)) return true
+      else if (!['xcomp', 'acl', 'advcl', 'conj'].includes(relationOf(tree.tokens[at]))) return false
+  return false
+}
+
+/** Whether a clause is asked, wished, supposed or left open: nobody puts it forward as it stands. */
+export const isUnasserted = (around: Surroundings, claim: ReadClaim): boolean => {
+  const { tree } = around
+  return (
+    isDisowned(tree, claim) ||
+    isAim(tree, claim) ||
+    isTold(tree, claim) ||
+    isUnderModal(tree, claim) ||
+    isSupposed(around, claim) ||
+    isOpenTime(tree, claim) ||
+    isAnyTime(tree, claim) ||
+    isHypothetical(tree, claim)
+  )
+}
