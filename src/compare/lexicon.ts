@@ -158,7 +158,7 @@ export const wordsIn = (text: string): readonly string[] =>
   (text.replace(markup, ' ').match(wordPattern) ?? []).map((word) =>
     word
       .replace(/’/g, "'")
-      .replace(/['-]+$/, '')
+      .replace(/['-]{1,9}$/, '')
       .replace(/(?<!\.\p{L})\.$/u, '')
       .replace(/'s$/, ''),
   )

@@ -64,7 +64,7 @@ export const annotationsToGold = ({ text, regions, links, same }: Annotations, n
   const claimOf = ({ id, label, marks, ...predicate }: Region) => {
     const own = linksOf.get(id) ?? []
     const targets = (role: string): readonly Region[] =>
-      own.filter((link) => link.role.replace(/\d+$/, '') === role).flatMap(({ to }) => byId.get(to) ?? [])
+      own.filter((link) => link.role.replace(/\d{1,9}$/, '') === role).flatMap(({ to }) => byId.get(to) ?? [])
     const slot = (role: string) => targets(role).map(slotOf)[0] ?? null
     const spans = (role: string): readonly Span[] => targets(role).map(spanOf)
     const [source, speaker, [cue]] = [slot('source'), slot('speaker'), spans('cue')]

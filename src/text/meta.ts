@@ -136,8 +136,8 @@ const outletOfHost = (text: string, url: string | undefined): Stated | undefined
         if (!labels.includes(lettersOf(value))) continue
         const start = match.index + words.slice(0, from).reduce((sum, word) => sum + word.length + 1, 0)
         return {
-          value: value.replace(/[.'’]+$/, ''),
-          span: { start, end: start + value.replace(/[.'’]+$/, '').length },
+          value: value.replace(/[.'’]{1,9}$/, ''),
+          span: { start, end: start + value.replace(/[.'’]{1,9}$/, '').length },
         }
       }
     }
@@ -149,7 +149,7 @@ const outletOfHost = (text: string, url: string | undefined): Stated | undefined
 const mostFrequent = (text: string, pattern: RegExp): Stated | undefined => {
   const counts = new Map<string, { count: number; stated: Stated }>()
   for (const match of text.matchAll(pattern)) {
-    const value = match.groups?.value?.replace(/[.'’,]+$/, '')
+    const value = match.groups?.value?.replace(/[.'’,]{1,9}$/, '')
     if (value === undefined) continue
     const start = match.index + match[0].indexOf(value)
     const known = counts.get(value)

@@ -69,7 +69,7 @@ export const anaphoricRules: readonly DateRule[] = [
     pattern: 'the (?:(?:whole|entire|full|fiscal|current) )?(?:week|weekend|month|quarter|year|day)',
     read: (_, { matched, after, before }) => {
       if (/\s\p{Lu}\p{Ll}+$/u.test(matched)) return undefined
-      const unit = /\w+$/.exec(matched.toLowerCase())![0] as
+      const unit = /\b\w+$/.exec(matched.toLowerCase())![0] as
         | 'week'
         | 'weekend'
         | 'month'

@@ -36,7 +36,7 @@ const isMonth = (site: Site): boolean => {
       next?.pos !== 'PROPN' &&
       previous?.pos !== 'PROPN' &&
       !/^\s\p{Lu}/u.test(after) &&
-      !/\p{Lu}\w+\s$/u.test(before)
+      !/\p{Lu}\w{1,60}\s$/u.test(before)
     )
   }
   return true

@@ -46,7 +46,7 @@ export const setRules: readonly DateRule[] = [
     pattern: '(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)',
     read: (_, { matched, before, after, next }) => {
       const isName =
-        (/\b\p{Lu}\p{L}*\s$/u.test(before) && /^\p{Lu}/u.test(matched)) ||
+        (/\b\p{Lu}\p{L}{0,60}\s$/u.test(before) && /^\p{Lu}/u.test(matched)) ||
         (/^\p{Lu}/u.test(matched) && /^\s\p{Lu}/u.test(after))
       if (isName || (/^(?:quarterly)$/i.test(matched) && next?.pos === 'NOUN')) return undefined
       return repeated(adverbs[matched.toLowerCase()])
@@ -92,7 +92,7 @@ export const setRules: readonly DateRule[] = [
         !(
           previous?.pos === 'NOUN' &&
           /s$/.test(previous.text) &&
-          /\d[\d,.]*\s\p{L}+\s(?:\p{L}+\s)?$/u.test(before)
+          /\d[\d,.]{0,60}\s\p{L}{1,60}\s(?:\p{L}{1,60}\s)?$/u.test(before)
         )
       )
         return undefined
