@@ -13,5 +13,5 @@ const load = async <T>(name: string, importing: () => Promise<T>): Promise<T> =>
 }
 
 // Loaded only here: both are optional peers, and whoever lacks them is told what to install.
-export const loadBullmq = () => load('bullmq', () => import('bullmq'))
-export const loadRedis = () => load('ioredis', () => import('ioredis'))
+export const loadBullmq = (): Promise<typeof import('bullmq')> => load('bullmq', () => import('bullmq'))
+export const loadRedis = (): Promise<typeof import('ioredis')> => load('ioredis', () => import('ioredis'))
