@@ -124,6 +124,10 @@ export interface Filling {
   readonly isTopic: boolean
 }
 
+/** `Asked whether A⟦,⟧ she said B`: the mark between clauses, where the tree hangs it on the first. */
+const withoutComma = ({ document: { tokens } }: Context, { first, last }: Stretch): number =>
+  last > first && tokens[last].text === ',' ? last - 1 : last
+
 /** Mends a piece behind its verb where the tree tore it: from behind the cue to the end of the clause. */
 export const fillPiece = (
   context: Context,
@@ -132,6 +136,7 @@ export const fillPiece = (
 ): Stretch => {
   if (piece.first <= verb.index) return piece
   const first = isTopic ? piece.first : startOfClause(context, cueLast, piece, takesAddressee)
-  const last = Math.max(piece.last, endOfClause(context, verb, piece.last, isTopic))
+  const inner = verb.head > piece.last ? withoutComma(context, piece) : piece.last
+  const last = Math.max(inner, endOfClause(context, verb, inner, isTopic))
   return isTopic ? withoutTail(context, { first, last }) : { first, last }
 }

@@ -19,6 +19,11 @@ const indirect: readonly Example[] = [
     'The engineers reasoned that the bridge would hold.',
     'The engineers | reasoned | that the bridge would hold | indirect',
   ],
+  [
+    'Asked whether the bridge would hold, the engineer said that he had no doubt.',
+    '- | Asked | whether the bridge would hold | indirect',
+    'the engineer | said | that he had no doubt | indirect',
+  ],
   ['It was reported that prices had fallen.', '- | was reported | that prices had fallen | indirect'],
   ['Prices have reportedly fallen.', '- | reportedly | Prices have + fallen | indirect'],
   ['Prices to Fall Next Year, Bank Says', 'Bank | Says | Prices to Fall Next Year | indirect'],
