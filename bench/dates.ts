@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { findDates } from '../src/dates/find-dates.js'
 import { dates as language } from '../src/en/dates/index.js'
 import { layoutRules } from '../src/en/layout.js'
-import { commonWords, sentenceLanguage } from '../src/en/sentences.js'
+import { commonWords, ownWords, sentenceLanguage } from '../src/en/sentences.js'
 import { tokenLanguage } from '../src/en/tokens.js'
 import type { Document } from '../src/model/document.js'
 import { defaultModel, type Model } from '../src/model/model.js'
@@ -15,7 +15,13 @@ import { type DatePeer, findPeers } from './date-peers.js'
 import type { Row } from './row.js'
 import { scoreIntervals, scoreTimexes, type TimedDocument, type Timex } from './score-dates.js'
 
-const textLanguage = { layout: layoutRules, tokens: tokenLanguage, sentences: sentenceLanguage, commonWords }
+const textLanguage = {
+  layout: layoutRules,
+  tokens: tokenLanguage,
+  sentences: sentenceLanguage,
+  commonWords,
+  ownWords,
+}
 const timexSets = ['timebank', 'aquaint', 'meantime']
 const intervalSet = 'gum-dates.train'
 

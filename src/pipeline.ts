@@ -102,7 +102,7 @@ const layoutOf = ({ sentences, tokens, parsed }: Document): Pick<Article, 'sente
 })
 
 const read = (clean: CleanText, options: ExtractOptions, settings: Settings): Article => {
-  const language = findLanguage(clean.text, english.text.commonWords, options.language)
+  const language = findLanguage(clean.text, english.text, options.language)
   const empty = emptyArticle(clean.original, options)
   if (language.code === 'eng')
     return { ...empty, language, ...restoreSpans(readEnglish(clean, options, settings), clean) } as Article

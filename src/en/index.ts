@@ -8,12 +8,12 @@ import { lemmas } from './lemmas.js'
 import { metaLanguage } from './meta.js'
 import { names } from './names/index.js'
 import { quantities } from './quantities/index.js'
-import { commonWords, sentenceLanguage } from './sentences.js'
+import { commonWords, ownWords, sentenceLanguage } from './sentences.js'
 import { tokenLanguage } from './tokens.js'
 
 /** English as data: all that the floors have to know of the language. */
 export const english = {
-  text: { layout: layoutRules, tokens: tokenLanguage, sentences: sentenceLanguage, commonWords },
+  text: { layout: layoutRules, tokens: tokenLanguage, sentences: sentenceLanguage, commonWords, ownWords },
   meta: metaLanguage,
   lemmas,
   names,

@@ -44,3 +44,8 @@ you were her all she there would their we him been has when who will more no if 
 than them can only other new some could time these two may then do first any my now such like our over me even most
 made after also did many before must through back where much your how been those being because under between while
 `)
+
+/** Common words that no other language of the press has. */
+export const ownWords: ReadonlySet<string> = setOf(`
+  the and that with which this from would have been their they there were when
+`)

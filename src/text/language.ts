@@ -1,6 +1,7 @@
 import { francAll } from 'franc'
 import type { Language } from '../article/article.js'
 import type { Problem } from '../article/problem.js'
+import type { TextLanguage } from './read-text.js'
 
 /** franc is told the languages of the press; without the limit it takes English for Scots. */
 const candidates = [
@@ -51,22 +52,28 @@ const shareOf = (words: readonly string[], common: ReadonlySet<string>): number 
 /** A third of English running text is function words; their share is the measure, franc the second opinion. */
 const usualShare = 0.33
 const leastShare = 0.12
+/** So many words that no other language has tell English without a second opinion. */
+const plainShare = 0.08
+
+type LanguageWords = Pick<TextLanguage, 'commonWords' | 'ownWords'>
 
 /**
  * The language of a whole text, by franc and the share of English function words. Short text in Latin letters
  * counts as English unless it plainly is not: franc cannot tell it.
  */
-export const findLanguage = (text: string, common: ReadonlySet<string>, given?: string): Language =>
-  given === undefined ? guessLanguage(text, common) : { code: given, confidence: 1 }
+export const findLanguage = (text: string, language: LanguageWords, given?: string): Language =>
+  given === undefined ? guessLanguage(text, language) : { code: given, confidence: 1 }
 
-const guessLanguage = (text: string, common: ReadonlySet<string>): Language => {
+const guessLanguage = (text: string, { commonWords, ownWords }: LanguageWords): Language => {
   const sample = text.slice(0, sampleLength * 2)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return { code: 'und', confidence: 0 }
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
   const words = sample.toLowerCase().match(/[\p{L}']{1,40}/gu) ?? []
-  const share = shareOf(words, common)
+  const share = shareOf(words, commonWords)
   const confidence = Math.round(Math.min(1, share / usualShare) * 100) / 100
+  if (share >= leastShare && shareOf(words, ownWords) >= plainShare && latin * 2 >= letters)
+    return { code: 'eng', confidence }
   const [best] = francAll(sample, { only: candidates, minLength: 3 })[0]
   if (latin * 2 < letters) return { code: best === 'eng' ? 'und' : best, confidence: 1 - confidence }
   if (share >= leastShare && (best === 'eng' || letters < enoughLetters)) return { code: 'eng', confidence }

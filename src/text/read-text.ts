@@ -15,6 +15,8 @@ export interface TextLanguage {
   readonly sentences: SentenceLanguage
   /** The commonest words, by which the language itself is told. */
   readonly commonWords: ReadonlySet<string>
+  /** Common words that no other language of the press has. */
+  readonly ownWords: ReadonlySet<string>
 }
 
 /** A reading whose words carry wink's tags, and what was odd about the text. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../src/en/index.js'
 import { findLanguage } from '../../src/text/language.js'
 
-const codeOf = (text: string): string => findLanguage(text, english.text.commonWords).code
+const codeOf = (text: string): string => findLanguage(text, english.text).code
 
 describe('language', () => {
   it.each([
