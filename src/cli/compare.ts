@@ -5,8 +5,10 @@ import type { ComparableArticle } from '../compare/comparable.js'
 import { drawComparison } from '../render/comparison.js'
 import { paletteOf } from '../render/terminal-palette.js'
 import { type Command, type Given, wrongUse } from './command.js'
-import { readJsonFile, readTextFile } from './files.js'
+import { readJsonFile } from './files.js'
+import { isGlob } from './glob.js'
 import { readGoldFile } from './gold-files.js'
+import { aboutInputs, extractSource, findInputs, inputOptions, readInput } from './inputs.js'
 import { type ExitCode, type Io, progressOn, showsColors } from './io.js'
 
 const formats = ['pretty', 'json'] as const
@@ -17,9 +19,11 @@ interface Named {
 }
 
 const run = async (given: Given, io: Io): Promise<ExitCode> => {
-  if (given.files.length < 2)
-    throw wrongUse('allegedly compare needs two files or more.', { files: given.files })
-  const articles = withOwnIds(await readAll(given.files, io))
+  const articles = withOwnIds(await readAll(given, io))
+  if (articles.length < 2)
+    throw wrongUse(`allegedly compare needs two articles or more, but was given ${articles.length}.`, {
+      files: given.files,
+    })
   // Loaded here, not above, so that --help is quick.
   const { compare } = await import('../pipeline.js')
   const comparison = compare(
@@ -34,31 +38,37 @@ const run = async (given: Given, io: Io): Promise<ExitCode> => {
   return 0
 }
 
-const readAll = async (files: readonly string[], io: Io): Promise<readonly Named[]> => {
+const readAll = async (given: Given, io: Io): Promise<readonly Named[]> => {
   const progress = progressOn(io)
   const articles: Named[] = []
-  for (const [index, file] of files.entries()) {
-    progress.show(`Reading ${index + 1} of ${files.length}: ${file}`)
-    articles.push(await readArticle(file))
+  for (const [index, path] of given.files.entries()) {
+    progress.show(`Reading ${index + 1} of ${given.files.length}: ${path}`)
+    articles.push(...(await readArticles(path, given, io)))
   }
   progress.clear()
   return articles
 }
 
 /** A text is read; a gold file and what `extract --format json` prints are taken as they are. */
-const readArticle = async (file: string): Promise<Named> => {
-  const name = basename(file)
+const readArticles = async (path: string, given: Given, io: Io): Promise<readonly Named[]> => {
+  const name = basename(path)
   if (name.endsWith('.gold.json')) {
-    const { name: id, gold, text } = await readGoldFile(file)
-    return { id, article: { ...gold, text } }
+    const { name: id, gold, text } = await readGoldFile(path)
+    return [{ id, article: { ...gold, text } }]
   }
-  if (!name.endsWith('.json')) {
-    const { extract } = await import('../pipeline.js')
-    return { id: name.replace(/\.[^.]*$/, ''), article: extract(await readTextFile(file)) }
+  if (name.endsWith('.json') && !isGlob(path)) return [await readExtracted(path, name)]
+  const articles: Named[] = []
+  for (const input of await findInputs([path], given)) {
+    for (const source of await readInput(input, given, {}, io))
+      articles.push({ id: source.name, article: await extractSource(source) })
   }
-  const parsed = articleSchema.safeParse(await readJsonFile(file))
+  return articles
+}
+
+const readExtracted = async (path: string, name: string): Promise<Named> => {
+  const parsed = articleSchema.safeParse(await readJsonFile(path))
   if (!parsed.success)
-    throw wrongUse(`${file} is no article as allegedly extract --format json prints it.`, { file })
+    throw wrongUse(`${path} is no article as allegedly extract --format json prints it.`, { file: path })
   return { id: name.replace(/\.json$/, ''), article: parsed.data }
 }
 
@@ -80,16 +90,19 @@ const groupsOf = (given: Given): number | undefined => {
 export const compareCommand: Command = {
   name: 'compare',
   summary: 'Lays several articles side by side: what they agree on, where they contradict each other.',
-  usage: 'FILE FILE… [OPTIONS]',
+  usage: 'FILE|FOLDER|PATTERN… [OPTIONS]',
   about: [
-    'Each file is one article: plain text in English, what "allegedly extract --format json" prints, or a gold file.\nGroups of claims with the most disagreement come first. No verdict is given on what is true.',
+    aboutInputs,
+    'Files in JSON are what "allegedly extract --format json" prints, and gold files.\nGroups of claims with the most disagreement come first. No verdict is given on what is true.',
   ],
   options: {
     format: { value: 'FORMAT', allowed: formats, help: 'How to print (pretty).' },
+    ...inputOptions,
     groups: { value: 'NUMBER', help: 'Show only so many groups.' },
   },
   examples: [
     'allegedly compare one.txt other.txt third.txt',
+    'allegedly compare news/ --groups 10',
     'allegedly compare articles/*.json --format json > comparison.json',
   ],
   run,

@@ -26,6 +26,10 @@ const commands: Readonly<
     summary: 'Score the library against gold files.',
     load: async () => (await import('./evaluate.js')).evaluateCommand,
   },
+  stream: {
+    summary: 'Read many articles: a line of JSON in, a line of JSON out.',
+    load: async () => (await import('./stream.js')).streamCommand,
+  },
   schema: {
     summary: 'Print the JSON Schema of an article, or of a gold file.',
     load: async () => (await import('./schema.js')).schemaCommand,

@@ -40,6 +40,10 @@ const optionsSchema = z.strictObject({
 /** Beyond `timeoutMs`: what a new thread takes to start, on a slow machine. */
 const startMs = 10_000
 
+/** When a thread is held to be stuck. */
+export const stuckAfter = (timeoutMs: number | undefined): number | undefined =>
+  timeoutMs === undefined ? undefined : timeoutMs + startMs
+
 /** So many articles for each thread are taken in before the oldest result is handed out. */
 export const aheadPerThread = 4
 
@@ -62,7 +66,7 @@ export const extractAll = (
     openThreads({
       size: concurrency,
       setup: { pipeline: { stages, model, gazetteer }, shared },
-      stuckAfter: shared.timeoutMs === undefined ? undefined : shared.timeoutMs + startMs,
+      stuckAfter: stuckAfter(shared.timeoutMs),
       signal,
     })
   return readAll(articles, open, { ahead: concurrency * aheadPerThread, signal, onProgress })

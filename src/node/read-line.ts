@@ -1,7 +1,7 @@
 import { AllegedlyError } from '../base/error.js'
 import type { ExtractOptions } from '../options.js'
 import type { Pipeline } from '../pipeline.js'
-import { lineId } from './content-id.js'
+import { contentId, lineId } from './content-id.js'
 import { readArticle } from './read-article.js'
 import { type ArticleInput, type ReadResult, readErrorOf } from './result.js'
 
@@ -20,14 +20,36 @@ export interface LineOptions {
 const stated = ['outlet', 'title', 'author', 'url', 'language'] as const
 
 /**
- * One line of JSON in, one line of JSON out, without its end: the Article with its `id` before it, or `id` and
+ * One line of JSON in, one line of JSON out: the Article with its `id` before it, or `id` and
  * `error`. Never throws. Fields that it does not know are left aside.
  */
-export const readLine = (pipeline: Pipeline, line: string, options: LineOptions = {}): string => {
+export const readLine = (pipeline: Pipeline, line: string, options: LineOptions = {}): LineResult => {
+  const result = resultOf(pipeline, line, options)
+  const bytes = new TextEncoder().encode(`${writeResult(result, options)}\n`)
+  return { bytes, failed: result.error !== undefined }
+}
+
+const resultOf = (pipeline: Pipeline, line: string, options: LineOptions): ReadResult => {
   try {
-    return writeResult(readArticle(pipeline, articleOf(line, options), options.shared), options)
+    return readArticle(pipeline, articleOf(line, options), options.shared)
   } catch (error) {
-    return writeResult({ id: lineId(line), error: readErrorOf(error) }, options)
+    return { id: lineId(line), error: readErrorOf(error) }
+  }
+}
+
+/** The bytes of a line that is written, its end included. */
+export interface LineResult {
+  readonly bytes: Uint8Array
+  readonly failed: boolean
+}
+
+/** The id that the result of a line has. */
+export const idOfLine = (line: string, options: LineOptions = {}): string | number => {
+  try {
+    const article = articleOf(line, options)
+    return article.id ?? contentId(article)
+  } catch {
+    return lineId(line)
   }
 }
 
@@ -67,8 +89,9 @@ const fieldsOf = (line: string): ReadonlyMap<string, unknown> => {
 const parse = (line: string): unknown => {
   try {
     return JSON.parse(line)
-  } catch (error) {
-    throw badLine(`The line is no JSON: ${error instanceof Error ? error.message : error}`)
+  } catch {
+    // Where it breaks off, each engine says in words of its own; a result has the same everywhere.
+    throw badLine('The line is no JSON')
   }
 }
 

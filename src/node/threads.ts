@@ -31,8 +31,10 @@ export interface Threads {
   readonly close: () => Promise<void>
 }
 
-/** Beside this file, as source and as built: dist/worker.js, whatever the module format. */
-const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+const isSource = import.meta.url.endsWith('.ts')
+
+/** Beside this file: as built, dist/worker.js, whatever the module format. */
+const workerFile = new URL(isSource ? './worker-from-source.mjs' : './worker.js', import.meta.url)
 
 /** Opens them. A thread that ends or is stuck is replaced, and only its task is lost. */
 export const openThreads = ({
@@ -47,6 +49,8 @@ export const openThreads = ({
     minThreads: size,
     maxThreads: size,
     workerData: setup,
+    // A thread that sleeps on them hears nothing in Deno; a message costs less than a sentence either way.
+    useAtomics: false,
   })
   // Of a thread that ends without a task there is nobody to tell.
   pool.on('error', () => undefined)

@@ -6,7 +6,7 @@ const stdin = 'Police may have arrested the mayor of Riga on Friday, Reuters rep
 describe('allegedly explain', () => {
   it('shows the clause, the slots, the words that decided, the source and the tree', async () => {
     const { code, out, err } = await run(['explain', '-', '--claim', 'c1', '--published', '2025-07-04'], {
-      stdin,
+      input: stdin,
       columns: 110,
     })
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -25,7 +25,7 @@ describe('allegedly explain', () => {
     [['-'], 'needs --claim ID'],
     [['--claim', 'c1'], 'needs one file'],
   ])('refuses %j', async (args, message) => {
-    expect(await run(['explain', ...args], { stdin })).toMatchObject({
+    expect(await run(['explain', ...args], { input: stdin })).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining(message),
@@ -33,7 +33,7 @@ describe('allegedly explain', () => {
   })
 
   it('says so where there are no claims', async () => {
-    const { err } = await run(['explain', '-', '--claim', 'c1'], { stdin: '12 34' })
+    const { err } = await run(['explain', '-', '--claim', 'c1'], { input: '12 34' })
     expect(err).toContain('there are no claims')
   })
 })

@@ -36,7 +36,7 @@ describe('allegedly extract', () => {
   })
 
   it.each([[[]], [['-']]])('reads standard input for %j', async (files) => {
-    const { out } = await run(['extract', ...files, '--format', 'json'], { stdin: news })
+    const { out } = await run(['extract', ...files, '--format', 'json'], { input: news })
     expect(JSON.parse(out).text).toBe(news)
   })
 
@@ -58,7 +58,7 @@ describe('allegedly extract', () => {
   })
 
   it('keeps control characters of a text out of the terminal', async () => {
-    const { out } = await run(['extract'], { stdin: `Good \u001b[2Jnews \u202efrom Riga. ${news}` })
+    const { out } = await run(['extract'], { input: `Good \u001b[2Jnews \u202efrom Riga. ${news}` })
     expect(out).not.toMatch(/[\u001b\u202e]/)
   })
 

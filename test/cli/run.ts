@@ -10,7 +10,7 @@ export interface Ran {
 /** Runs a command line inside the test, with nothing a terminal unless said so. */
 export const run = async (
   args: readonly string[],
-  given: Partial<Io> & { readonly stdin?: string } = {},
+  { input: text = '', ...rest }: Partial<Io> & { readonly input?: string } = {},
 ): Promise<Ran> => {
   const written = { out: '', err: '' }
   const code = await runCli(args, {
@@ -25,8 +25,16 @@ export const run = async (
     errIsTerminal: false,
     columns: 80,
     env: {},
-    readStdin: async () => given.stdin ?? '',
-    ...given,
+    readStdin: async () => text,
+    stdinSize: undefined,
+    stdin: async function* () {
+      yield new TextEncoder().encode(text)
+    },
+    write: async (bytes) => {
+      written.out += new TextDecoder().decode(bytes)
+    },
+    stopRequest: () => new AbortController().signal,
+    ...rest,
   })
   return { code, ...written }
 }

@@ -1,0 +1,4 @@
+import { register } from 'tsx/esm/api'
+
+register()
+export const { article } = await import('./bad-worker.ts')
