@@ -1,6 +1,7 @@
 import { bySpan, firstEndingAfter, type Span, selectLongest } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import type { Meaning } from './meaning.js'
+import { createNeeds, type Necessary, searchText } from './necessary-words.js'
 import { type CompiledPattern, compilePattern, readNumbers } from './pattern.js'
 import type { DateLanguage, DateRule, Site, WideningRule } from './rule.js'
 
@@ -15,21 +16,22 @@ interface Candidate extends Span {
   readonly matches: readonly DateMatch[]
 }
 
-interface CompiledRule {
-  readonly rule: DateRule
-  readonly pattern: CompiledPattern
+/** A rule whose pattern is compiled when a text first holds what it needs. */
+interface LazyRule<Rule> {
+  readonly rule: Rule
+  readonly needs: Necessary
+  readonly pattern: () => CompiledPattern
 }
 
-interface CompiledWidening {
-  readonly rule: WideningRule
-  readonly side: 'before' | 'after'
-  readonly pattern: CompiledPattern
-}
+type CompiledRule = LazyRule<DateRule>
+type CompiledWidening = LazyRule<WideningRule>
 
 interface CompiledLanguage {
   readonly rules: readonly CompiledRule[]
   readonly widenings: readonly CompiledWidening[]
 }
+
+type Side = WideningRule['side']
 
 const sideLength = 40
 /** How often an expression may be widened: `late` + (`Friday` + `morning`). */
@@ -46,31 +48,44 @@ const wordCharacter = '[0-9A-Za-z_\\u00c0-\\u024f]'
 /** `u` only where a pattern names a Unicode property. */
 const unicodeFlag = (pattern: string): string => (pattern.includes('\\p{') ? 'u' : '')
 
-const compileWidening = (rule: WideningRule, { classes }: DateLanguage): CompiledWidening => ({
-  rule,
-  side: rule.side,
-  pattern: compilePattern(
+/** Makes the value when it is first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+const compileRule = (rule: DateRule, { classes }: DateLanguage): CompiledPattern =>
+  compilePattern(rule.pattern, classes, {
+    flags: `g${rule.caseMatters ? '' : 'i'}${rule.parts === undefined ? '' : 'd'}${unicodeFlag(rule.pattern)}`,
+    prefix: `(?<!${wordCharacter})`,
+    suffix: `(?!${wordCharacter})`,
+  })
+
+const compileWidening = (rule: WideningRule, { classes }: DateLanguage): CompiledPattern =>
+  compilePattern(
     rule.pattern,
     classes,
     rule.side === 'before'
       ? { flags: `i${unicodeFlag(rule.pattern)}`, prefix: `(?<!${wordCharacter})`, suffix: '$' }
       : { flags: `i${unicodeFlag(rule.pattern)}`, prefix: '^', suffix: `(?!${wordCharacter})` },
-  ),
-})
+  )
 
 const compileLanguage = (language: DateLanguage): CompiledLanguage => {
   const known = compiled.get(language)
   if (known !== undefined) return known
-  const made: CompiledLanguage = {
-    rules: language.rules.map((rule) => ({
+  const needsOf = createNeeds(language.classes)
+  const lazily = <Rule extends DateRule | WideningRule>(
+    rules: readonly Rule[],
+    compile: (rule: Rule, language: DateLanguage) => CompiledPattern,
+  ): readonly LazyRule<Rule>[] =>
+    rules.map((rule) => ({
       rule,
-      pattern: compilePattern(rule.pattern, language.classes, {
-        flags: `g${rule.caseMatters ? '' : 'i'}${rule.parts === undefined ? '' : 'd'}${unicodeFlag(rule.pattern)}`,
-        prefix: `(?<!${wordCharacter})`,
-        suffix: `(?!${wordCharacter})`,
-      }),
-    })),
-    widenings: language.widenings.map((rule) => compileWidening(rule, language)),
+      needs: needsOf(rule.pattern),
+      pattern: once(() => compile(rule, language)),
+    }))
+  const made: CompiledLanguage = {
+    rules: lazily(language.rules, compileRule),
+    widenings: lazily(language.widenings, compileWidening),
   }
   compiled.set(language, made)
   return made
@@ -109,7 +124,7 @@ const readMatch = (
   const span = { start, end: start + match[0].length }
   const site = siteOf(document, block, span)
   if (isInAddress(site, start)) return []
-  const numbers = readNumbers(pattern, match.groups)
+  const numbers = readNumbers(pattern(), match.groups)
   const meaning = rule.read(numbers, site)
   if (meaning === undefined) return []
   const parts = rule.parts?.(numbers)
@@ -121,11 +136,14 @@ const readMatch = (
 }
 
 /** A refused match is sought again from its second character: a shorter one may begin within it. */
-const matchRule = (document: Document, block: Span, compiledRule: CompiledRule): readonly Candidate[] => {
+const matchRule = (
+  document: Document,
+  block: Span,
+  text: string,
+  compiledRule: CompiledRule,
+): readonly Candidate[] => {
   const matches: Candidate[] = []
-  const { expression } = compiledRule.pattern
-  const text = document.text.slice(block.start, block.end)
-  if (compiledRule.rule.needs?.test(text) === false) return matches
+  const { expression } = compiledRule.pattern()
   expression.lastIndex = 0
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const found = readMatch(document, block, match, compiledRule)
@@ -154,22 +172,28 @@ const sidesOf = (text: string, block: Span, { start, end }: Span) => ({
 })
 
 /** Every widening word is set off by a space, comma or hyphen. */
-const couldWiden = (side: 'before' | 'after', words: string): boolean =>
+const couldWiden = (side: Side, words: string): boolean =>
   side === 'before' ? /(?:[\p{L}\p{N}.)]|[\p{L}.)],)[\s-]$/u.test(words) : /^[\s,-]/.test(words)
 
+/** The words on one side, and which of their pieces they hold. */
+const openSide = (side: Side, words: string) => ({
+  words,
+  holds: couldWiden(side, words) ? searchText(words) : () => false,
+})
+
 const widenOnce = (
-  sides: ReturnType<typeof sidesOf>,
+  words: string,
   { start, end, meaning: inner }: DateMatch,
-  { rule, side, pattern }: CompiledWidening,
+  { rule, pattern }: CompiledWidening,
 ): DateMatch | undefined => {
-  const found = couldWiden(side, sides[side]) ? pattern.expression.exec(sides[side]) : null
+  const found = pattern().expression.exec(words)
   if (found === null) return undefined
-  const meaning = rule.read(inner, readNumbers(pattern, found.groups), found[0])
+  const meaning = rule.read(inner, readNumbers(pattern(), found.groups), found[0])
   if (meaning === undefined) return undefined
   const length = found[0].length
   return {
-    start: side === 'before' ? start - length : start,
-    end: side === 'after' ? end + length : end,
+    start: rule.side === 'before' ? start - length : start,
+    end: rule.side === 'after' ? end + length : end,
     meaning,
     rule: rule.id,
   }
@@ -184,9 +208,11 @@ const widenMatch = (
   let widest = match
   for (let round = 0; round < wideningRounds; round += 1) {
     const from = widest
-    const sides = sidesOf(text, block, from)
+    const { before, after } = sidesOf(text, block, from)
+    const sides = { before: openSide('before', before), after: openSide('after', after) }
     for (const widening of widenings) {
-      const wider = widenOnce(sides, from, widening)
+      const { words, holds } = sides[widening.rule.side]
+      const wider = holds(widening.needs) ? widenOnce(words, from, widening) : undefined
       if (wider !== undefined && wider.end - wider.start > widest.end - widest.start) widest = wider
     }
     if (widest === from) break
@@ -199,7 +225,10 @@ const matchBlock = (
   block: Span,
   { rules, widenings }: CompiledLanguage,
 ): readonly DateMatch[] => {
-  const candidates = selectLongest(rules.flatMap((rule) => matchRule(document, block, rule)))
+  const text = document.text.slice(block.start, block.end)
+  const holds = searchText(text)
+  const tried = rules.filter(({ needs }) => holds(needs))
+  const candidates = selectLongest(tried.flatMap((rule) => matchRule(document, block, text, rule)))
   const matches = candidates.flatMap((candidate) => candidate.matches)
   return selectLongest(matches.map((match) => widenMatch(document.text, block, match, widenings)))
 }
