@@ -54,14 +54,16 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= make())
 }
 
-const compileRule = (rule: DateRule, { classes }: DateLanguage): CompiledPattern =>
+/** The expression of a rule, as it is run. */
+export const compileRule = (rule: DateRule, { classes }: DateLanguage): CompiledPattern =>
   compilePattern(rule.pattern, classes, {
     flags: `g${rule.caseMatters ? '' : 'i'}${rule.parts === undefined ? '' : 'd'}${unicodeFlag(rule.pattern)}`,
     prefix: `(?<!${wordCharacter})`,
     suffix: `(?!${wordCharacter})`,
   })
 
-const compileWidening = (rule: WideningRule, { classes }: DateLanguage): CompiledPattern =>
+/** The expression of a widening, as it is run. */
+export const compileWidening = (rule: WideningRule, { classes }: DateLanguage): CompiledPattern =>
   compilePattern(
     rule.pattern,
     classes,

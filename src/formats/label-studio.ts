@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js'
+import type { MetaField } from '../article/meta.js'
 import { annotate, claimMarks, linkRoles, mentionMarks, type Region, regionLabels } from './annotations.js'
 import { mapOffsets } from './offsets.js'
 
@@ -30,7 +31,8 @@ export type LabelStudioResult = LabelStudioRegion | LabelStudioRelation
 
 /** A task of Label Studio with our findings as a prediction to correct. Positions are in code points. */
 export interface LabelStudioTask {
-  readonly data: { readonly text: string }
+  /** The text, and what the caller gave of its meta: `publishedAt`, `outlet`. */
+  readonly data: { readonly text: string } & Readonly<Partial<Record<MetaField, string>>>
   readonly predictions: readonly {
     readonly model_version: string
     readonly result: readonly LabelStudioResult[]
@@ -63,6 +65,9 @@ ${Object.entries(allMarks).map(choicesTag).join('\n')}
   <TextArea name="${valueControl}" toName="text" perRegion="true" whenTagName="label" whenLabelValue="${regionLabels.dates.join(',')}"/>
 </View>
 `
+
+const givenMeta = ({ meta }: Article): Partial<Record<MetaField, string>> =>
+  Object.fromEntries((meta.given ?? []).map((field) => [field, meta[field]]))
 
 /**
  * Mentions, dates and claims as a task to correct by hand: mentions of one entity are tied by `same`, a claim is its
@@ -97,10 +102,10 @@ export const toLabelStudio = (article: Article): LabelStudioTask => {
   }
   const relations = [
     ...same.flatMap(([first, ...others]) => others.map((other) => relate(other, first, 'same'))),
-    ...links.map(({ from, to, role }) => relate(from, to, role.replace(/\d+$/, ''))),
+    ...links.map(({ from, to, role }) => relate(from, to, role.replace(/\d{1,9}$/, ''))),
   ]
   return {
-    data: { text },
+    data: { text, ...givenMeta(article) },
     predictions: [{ model_version: 'allegedly', result: [...regions.flatMap(results), ...relations] }],
   }
 }

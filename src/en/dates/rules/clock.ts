@@ -77,7 +77,7 @@ export const clockRules: readonly DateRule[] = [
     id: 'en/time/day-part', // "in the morning", "during the night"
     pattern: '(?:the )?(?:early |late |mid[- ]?)?(?<part>morning|afternoon|evening|night|dawn)',
     read: (_, { matched, before, after }) => {
-      const part = /\w+$/.exec(matched.toLowerCase())![0]
+      const part = /\b\w+$/.exec(matched.toLowerCase())![0]
       if (
         part === 'dawn' ||
         !/^the\s/i.test(matched) ||
