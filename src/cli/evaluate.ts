@@ -3,6 +3,7 @@ import type { Article } from '../article/article.js'
 import { shown } from '../base/error.js'
 import { addEvaluations, type Evaluation, evaluate } from '../evaluate/evaluate.js'
 import { type Layer, layers } from '../evaluate/layer.js'
+import type { ExtractOptions } from '../options.js'
 import { comparisonTable } from '../render/comparison-table.js'
 import { type Check, describeCheck, evaluationJunit, holds } from '../render/evaluation-junit.js'
 import { evaluationMarkdown, evaluationTable } from '../render/evaluation-table.js'
@@ -13,7 +14,7 @@ import { type Command, type Given, wrongUse } from './command.js'
 import { type ComparisonScores, scoreComparison } from './evaluate-comparison.js'
 import { reasonOf } from './files.js'
 import { givenOptions } from './given-options.js'
-import { findGoldFiles, type GoldArticle, readGoldFile } from './gold-files.js'
+import { findGoldFiles, type GoldArticle, readGoldArticles } from './gold-files.js'
 import { type ExitCode, type Io, progressOn, showsColors } from './io.js'
 
 interface Scored extends GoldArticle {
@@ -24,7 +25,7 @@ interface Scored extends GoldArticle {
 const run = async (given: Given, io: Io): Promise<ExitCode> => {
   const paths = await findGoldFiles(given.files.length === 0 ? ['seeds'] : given.files)
   const kinds = kindsOf(given)
-  const scored = await scoreFiles(paths, io)
+  const scored = await scoreFiles(paths, readPublished(given), io)
   const total = addEvaluations(scored.map(({ evaluation }) => evaluation))
   const comparison = given.has('kind') ? undefined : await scoreComparison(paths, scored)
   const checks = [
@@ -37,14 +38,24 @@ const run = async (given: Given, io: Io): Promise<ExitCode> => {
   return concludeWith(checks, io)
 }
 
-const scoreFiles = async (paths: readonly string[], io: Io): Promise<readonly Scored[]> => {
+/** For gold that does not say when its article was published. */
+const readPublished = (given: Given): ExtractOptions => {
+  const publishedAt = given.valueOf('published')
+  return publishedAt === undefined ? {} : { publishedAt }
+}
+
+const scoreFiles = async (
+  paths: readonly string[],
+  published: ExtractOptions,
+  io: Io,
+): Promise<readonly Scored[]> => {
   // Loaded here, not above, so that --help is quick.
   const { extract } = await import('../pipeline.js')
   const progress = progressOn(io)
-  const articles = await Promise.all(paths.map(readGoldFile))
+  const articles = (await Promise.all(paths.map(readGoldArticles))).flat()
   const scored = articles.map((item, index) => {
     progress.show(`Reading ${index + 1} of ${articles.length}: ${item.name}`)
-    const article = extract(item.text, givenOptions(item.gold))
+    const article = extract(item.text, { ...published, ...givenOptions(item.gold) })
     return { ...item, article, evaluation: evaluate(item.gold, article) }
   })
   progress.clear()
@@ -131,12 +142,16 @@ export const evaluateCommand: Command = {
   summary: 'Reads articles and scores what is found against gold files.',
   usage: '[GOLD files or folders] [OPTIONS]',
   about: [
-    'A gold file NAME.gold.json has the shape of an article (allegedly schema gold); its text stands in a field\n"text", in the file that "file" names, or in NAME.txt beside it. Without arguments: the folder seeds.',
+    'A gold file NAME.gold.json has the shape of an article (allegedly schema gold); its text stands in a field\n"text", in the file that "file" names, or in NAME.txt beside it. NAME.ann of brat, with NAME.txt, and an export of\nLabel Studio in JSON are gold too. Without arguments: the folder seeds.',
     'Figures are named as in the table: claim.core.f1, date.value.precision, claim.type.accuracy; from 0 to 1.',
   ],
   options: {
     errors: { help: 'Show every miss and false alarm, with its words in context.' },
     kind: { value: 'KIND', multiple: true, help: `Only these, comma separated: ${layers.join(', ')}.` },
+    published: {
+      value: 'DATE',
+      help: 'When articles were published whose gold does not say so, as 2025-07-04.',
+    },
     min: {
       value: 'FIGURE=VALUE',
       multiple: true,
@@ -154,6 +169,7 @@ export const evaluateCommand: Command = {
   examples: [
     'allegedly evaluate',
     'allegedly evaluate my-gold --errors --kind claims',
+    'allegedly evaluate annotated/ export.json --published 2025-07-04',
     'allegedly evaluate --min claim.core.f1=0.4 --min date.value.f1=0.6',
     'allegedly evaluate --json > baseline.json && allegedly evaluate --baseline baseline.json --tolerance 0.5',
   ],

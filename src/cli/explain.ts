@@ -4,7 +4,7 @@ import { explainClaim } from '../render/explained-claim.js'
 import { paletteOf } from '../render/terminal-palette.js'
 import { articleOptions, readArticleOptions } from './article-options.js'
 import { type Command, type Given, wrongUse } from './command.js'
-import { readTextFile } from './files.js'
+import { extractSource, findInputs, inputOptions, readInput, type Source } from './inputs.js'
 import { type ExitCode, type Io, showsColors } from './io.js'
 
 const run = async (given: Given, io: Io): Promise<ExitCode> => {
@@ -13,15 +13,23 @@ const run = async (given: Given, io: Io): Promise<ExitCode> => {
     throw wrongUse(`allegedly explain needs one file, or -, but was given ${given.files.length}.`)
   const ids = given.valuesOf('claim')
   if (ids.length === 0) throw wrongUse('allegedly explain needs --claim ID; allegedly extract shows the ids.')
-  const text = file === '-' ? await io.readStdin() : await readTextFile(file)
-  // Loaded here, not above, so that --help is quick.
-  const { extract } = await import('../pipeline.js')
-  const article = extract(text, readArticleOptions(given))
+  const source = await readOne(file, given, io)
+  const { text } = source
+  const article = await extractSource(source)
   const palette = paletteOf({ colors: showsColors(io) })
   const width = Math.max(40, Math.min(io.columns, 110))
   const chosen = chosenClaims(article.claims, ids)
   io.out(`${chosen.map((claim) => explainClaim(claim, article, text, palette, width)).join('\n\n')}\n`)
   return 0
+}
+
+/** The file's article; of NDJSON, its only line. */
+const readOne = async (file: string, given: Given, io: Io): Promise<Source> => {
+  const sources: Source[] = []
+  for (const input of await findInputs([file], given))
+    sources.push(...(await readInput(input, given, readArticleOptions(given), io)))
+  if (sources.length === 1) return sources[0]
+  throw wrongUse(`allegedly explain needs one article, but ${shown(file)} holds ${sources.length}.`)
 }
 
 const chosenClaims = (claims: readonly Claim[], ids: readonly string[]): readonly Claim[] => {
@@ -48,6 +56,7 @@ export const explainCommand: Command = {
       help: 'Which claim, by the id that extract shows. May be repeated.',
     },
     ...articleOptions,
+    ...inputOptions,
   },
   examples: ['allegedly explain article.txt --claim c12'],
   run,

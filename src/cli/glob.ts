@@ -48,7 +48,7 @@ export const filesBelow = async (folder: string): Promise<readonly string[]> => 
       const path = join(folder, entry.name)
       return entry.isDirectory() ? filesBelow(path) : Promise.resolve([path])
     })
-  return (await Promise.all(lists)).flat()
+  return (await Promise.all(lists)).flat().sort()
 }
 
 const match = async (folder: string, parts: readonly string[]): Promise<readonly string[]> => {
@@ -77,5 +77,7 @@ export const expandGlob = async (pattern: string): Promise<readonly string[]> =>
   const parts = pattern.split(sep === '\\' ? /[/\\]/ : '/')
   const fixed = parts.findIndex(isGlob)
   const folder = parts.slice(0, fixed).join('/')
-  return match(pattern.startsWith('/') && folder === '' ? '/' : folder, parts.slice(fixed))
+  return [
+    ...(await match(pattern.startsWith('/') && folder === '' ? '/' : folder, parts.slice(fixed))),
+  ].sort()
 }

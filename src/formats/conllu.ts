@@ -37,12 +37,14 @@ const touches = (text: string, left: Span, right: Span | undefined): boolean =>
 
 /**
  * An article as CoNLL-U: a block a sentence, its tree where there is one, else a flat one. MISC holds `SpaceAfter=No`,
- * the position in the text (`TokenRange=start:end`, UTF-16) and the name (`NE=B-person`).
+ * the position in the text (`TokenRange=start:end`, UTF-16) and the name (`NE=B-person`). Sentences are numbered; with an
+ * `id`, which the file begins with, they are `id-1`, `id-2`, so that several articles may stand in one file.
  */
-export const toConllu = (article: Article): string => {
+export const toConllu = (article: Article, options: { readonly id?: string } = {}): string => {
   const text = textOf(article)
   const { tokens, sentences } = article
   const names = nameTags(article)
+  const id = options.id === undefined ? undefined : foldSpace(options.id).replaceAll(' ', '-')
   let next = 0
   const blocks = sentences.map((sentence, index) => {
     const [first, after] = tokenRange(article, sentence, next)
@@ -66,7 +68,14 @@ export const toConllu = (article: Article): string => {
     })
     return lines.length === 0
       ? ''
-      : [`# sent_id = ${index + 1}`, `# text = ${words.join('')}`, ...lines, '', ''].join('\n')
+      : [
+          `# sent_id = ${id === undefined ? '' : `${id}-`}${index + 1}`,
+          `# text = ${words.join('')}`,
+          ...lines,
+          '',
+          '',
+        ].join('\n')
   })
-  return blocks.join('')
+  const content = blocks.join('')
+  return id === undefined || content === '' ? content : `# newdoc id = ${id}\n${content}`
 }

@@ -1,4 +1,5 @@
 import type { Gold } from '../article/gold.js'
+import { metaFields } from '../article/meta.js'
 import { AllegedlyError, shown } from '../base/error.js'
 import { foldSpace } from '../text/clean.js'
 import { type Link, type Region, regionLabels } from './annotations.js'
@@ -13,7 +14,7 @@ import { mapOffsets, type OffsetUnit } from './offsets.js'
 
 interface ExportedTask {
   readonly id?: unknown
-  readonly data?: { readonly text?: unknown }
+  readonly data?: Readonly<Record<string, unknown>>
   readonly annotations?: readonly {
     readonly result?: readonly LabelStudioResult[]
     readonly was_cancelled?: boolean
@@ -93,7 +94,7 @@ export const fromLabelStudio = (task: unknown): Gold => {
   const regions = readRegions(text, result.filter(isRegion))
   const claimLabels: readonly string[] = regionLabels.claims
   const claims = new Set(regions.filter(({ label }) => claimLabels.includes(label)).map(({ id }) => id))
-  return annotationsToGold(
+  const gold = annotationsToGold(
     {
       text,
       regions,
@@ -104,4 +105,12 @@ export const fromLabelStudio = (task: unknown): Gold => {
     },
     `The Label Studio task${exported.id === undefined ? '' : ` ${shown(exported.id)}`}`,
   )
+  return { ...gold, ...metaOf(exported.data) }
+}
+
+/** What a reader of the article was told besides its text: the fields of the task that have the names of options. */
+const metaOf = (data: ExportedTask['data']): Pick<Gold, 'meta'> => {
+  const given = metaFields.filter((field) => typeof data?.[field] === 'string')
+  if (given.length === 0) return {}
+  return { meta: { ...Object.fromEntries(given.map((field) => [field, data?.[field]])), given } }
 }

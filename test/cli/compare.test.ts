@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { comparisonSchema } from '../../src/compare/comparison.js'
 import { run } from './run.js'
@@ -21,8 +24,8 @@ describe('allegedly compare', () => {
   })
 
   it.each([
-    [['compare'], 'two files or more'],
-    [['compare', seeds[0]], 'two files or more'],
+    [['compare'], 'two articles or more, but was given 0'],
+    [['compare', seeds[0]], 'two articles or more, but was given 1'],
     [['compare', ...seeds, '--groups', '0'], '--groups must be a whole number'],
     [['compare', ...seeds, '--format', 'xml'], '--format must be one of pretty, json'],
     [['compare', seeds[0], 'package.json'], 'package.json is no article'],
@@ -30,5 +33,25 @@ describe('allegedly compare', () => {
     const { code, err } = await run(args)
     expect(code).toBe(2)
     expect(err).toContain(message)
+  })
+
+  it('reads folders, patterns, HTML, Markdown and NDJSON alike', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'compare-'))
+    writeFileSync(
+      join(folder, 'one.html'),
+      '<article><p>Three people died in Lima, officials said.</p></article>',
+    )
+    writeFileSync(join(folder, 'two.md'), '# Lima\n\n**Five** people died in Lima, the mayor said.')
+    writeFileSync(join(folder, 'more.ndjson'), '{"id":"three","text":"Four people died in Lima."}\n')
+    const idsOf = async (...args: readonly string[]) => {
+      const { out } = await run(['compare', ...args, '--format', 'json'])
+      return comparisonSchema.parse(JSON.parse(out)).articles.map(({ id }) => id)
+    }
+    expect((await idsOf(folder)).sort()).toEqual(['one', 'three', 'two'])
+    expect((await idsOf(join(folder, '*.{html,md}'))).sort()).toEqual(['one', 'two'])
+    const { out } = await run(['compare', folder])
+    expect(out).toContain('3 articles')
+    const report = await run(['report', folder])
+    expect(report.out).toContain('Where they disagree')
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Gold } from '../../src/article/index.js'
+import { toBrat, toLabelStudio } from '../../src/formats/index.js'
 import { extract } from '../../src/pipeline.js'
 import { run } from './run.js'
 
@@ -101,9 +102,37 @@ describe('allegedly evaluate', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('but was "yesterday"') })
   })
 
+  it('takes gold from brat and Label Studio', async () => {
+    const story = 'Angela Merkel said on Friday that Germany will help Kenya.'
+    const article = extract(story, { publishedAt: '2019-03-06' })
+    const { txt, ann } = toBrat(article)
+    const brat = folderWith({ 'story.txt': txt, 'story.ann': ann })
+    const task = toLabelStudio(article)
+    const annotations = [{ result: task.predictions[0].result }]
+    const tasks = [
+      { ...task, id: 1, annotations },
+      { ...task, id: 2 },
+    ]
+    const labelled = join(folderWith({ 'export.json': tasks }), 'export.json')
+    for (const args of [[brat, '--published', '2019-03-06'], [labelled]]) {
+      const { code, out, err } = await run(['evaluate', ...args, '--json'])
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(JSON.parse(out)).toMatchObject({
+        articles: 1,
+        figures: { 'claim.full.f1': 1, 'name.f1': 1, 'date.value.f1': 1 },
+      })
+    }
+    const late = JSON.parse((await run(['evaluate', brat, '--json'])).out)
+    expect(late.figures['date.value.f1']).toBe(0)
+  })
+
   const wrong: readonly (readonly [string, readonly string[], string])[] = [
     ['a path that is not there', ['no-such-folder'], 'There is no file or folder "no-such-folder"'],
-    ['a folder without gold', [folderWith({ 'a.txt': 'a' })], 'holds no gold files (NAME.gold.json)'],
+    [
+      'a folder without gold',
+      [folderWith({ 'a.txt': 'a' })],
+      'holds no gold files (NAME.gold.json, or NAME.ann of brat)',
+    ],
     ['a gold file without its text', [folderWith({ 'a.gold.json': { schema: 1 } })], 'needs its text'],
     ['a gold file that is not JSON', [folderWith({ 'a.gold.json': '{' })], 'a.gold.json is not JSON'],
     [
@@ -115,6 +144,17 @@ describe('allegedly evaluate', () => {
       'a changed text',
       [folderWith({ 'a.gold.json': { schema: 1, text, sha256: '00' } })],
       'its text has changed',
+    ],
+    ['brat without its text', [folderWith({ 'a.ann': 'T1' })], 'a.ann needs its text in '],
+    [
+      'brat that does not fit',
+      [folderWith({ 'a.txt': 'abc', 'a.ann': 'T1\tperson 0 9\tx' })],
+      'a.ann: Line 1 of the brat file: expected the words that stand there',
+    ],
+    [
+      'an export without annotations',
+      [join(folderWith({ 'e.json': [toLabelStudio(extract(text))] }), 'e.json')],
+      'e.json has 1 tasks, but none is annotated',
     ],
     ['an unknown figure', [mine, '--min', 'claims.f1=0.4'], 'there is no figure "claims.f1"'],
     ['a limit above 1', [mine, '--min', 'claim.core.f1=40'], 'a value from 0 to 1'],

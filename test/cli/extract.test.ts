@@ -67,11 +67,10 @@ describe('allegedly extract', () => {
       [file, '--published', '4th July'],
       '"publishedAt" must be an ISO 8601 date such as 2025-07-04, but was "4th July".',
     ],
-    [[file, '--format', 'xml'], '--format must be one of pretty, json, ndjson, but was "xml".'],
+    [[file, '--format', 'xml'], '--format must be one of pretty, json, ndjson, csv, parquet, conllu, brat,'],
     [[file, '--colour'], 'has no option "--colour". Allowed are --published, --outlet,'],
     [[file, '--outlet'], "'--outlet <value>' argument missing"],
-    [[join(folder, 'none.txt')], 'there is no such file'],
-    [[folder], 'it is a folder'],
+    [[join(folder, 'none.txt')], 'there is no such file or folder'],
   ]
   it.each(wrong)('refuses %j', async (args, message) => {
     const { code, out, err } = await run(['extract', ...args])
