@@ -1,5 +1,6 @@
 import type { Token } from '../model/document.js'
 import type { Clause } from './clauses.js'
+import { isDegreeMark } from './kept-words.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './slot-phrases.js'
 import { isPresent, isPresentAt } from './tense.js'
@@ -23,23 +24,44 @@ export const isAsked = (tree: Tree, { predicate }: ReadClaim): boolean => {
   return /\?["'”’»)\s]*$/.test(tree.document.text.slice(Math.max(start, end - 8), end))
 }
 
+/** `see no evidence that X`, `is not a sign that X`. */
+const isUnfounded = (tree: Tree, { clause, mood }: ReadClaim): boolean => {
+  const noun = tree.tokens[tree.tokens[firstHead(clause)].head]
+  if (noun === undefined || mood.polarity === 'negative') return false
+  const { openDeterminers, emptyDeterminers } = tree.language.lists
+  const none = kids(tree, noun.index, 'det').some(
+    (word) => openDeterminers.has(lower(word)) || emptyDeterminers.has(lower(word)),
+  )
+  return (
+    none ||
+    [noun.index, noun.head].some(
+      (at) => at >= 0 && kids(tree, at, 'advmod').some((word) => tree.language.negators.has(lower(word))),
+    )
+  )
+}
+
 /** `I don't think that X`, `did not say that X`: nobody puts X forward. */
-const isDisowned = (tree: Tree, { clause }: ReadClaim): boolean => {
+const isDisowned = (tree: Tree, claim: ReadClaim): boolean => {
+  const { clause } = claim
+  if (clause.kind === 'noun-content') return isUnfounded(tree, claim)
   const higher = tree.tokens[tree.tokens[firstHead(clause)].head]
   return (
     clause.kind === 'content' &&
     higher !== undefined &&
-    (tree.language.speechVerbs.has(higher.lemma) || tree.language.lists.believingVerbs.has(higher.lemma)) &&
+    (tree.language.speechVerbs.has(higher.lemma) ||
+      tree.language.lists.believingVerbs.has(higher.lemma) ||
+      tree.language.lists.convictionAdjectives.has(lower(higher)) ||
+      tree.language.plain.implyingVerbs.has(higher.lemma)) &&
     kids(tree, higher.index, 'advmod').some((word) => tree.language.negators.has(lower(word)))
   )
 }
 
 /** `ensure that X`, `make sure X`: X is an aim. */
 const isAim = (tree: Tree, { clause }: ReadClaim): boolean => {
-  if (!['content', 'parenthetical'].includes(clause.kind)) return false
   const head = firstHead(clause)
   const { securingVerbs, securingAdjectives } = tree.language.plain
-  return [tree.tokens[head].head, tree.first[head] - 1].some((at) => {
+  const above = ['content', 'parenthetical'].includes(clause.kind) ? [tree.tokens[head].head] : []
+  return [...above, tree.first[head] - 1].some((at) => {
     const higher = tree.tokens[at]
     if (higher === undefined || at > head) return false
     return (
@@ -59,12 +81,20 @@ const isUnderModal = (tree: Tree, { clause, mood }: ReadClaim): boolean => {
 }
 
 /** `why voters stay`, in a list of what is told. */
-const isTold = (tree: Tree, { clause }: ReadClaim): boolean =>
+const isTold = (tree: Tree, { clause, predicate }: ReadClaim): boolean =>
   ['main', 'content', 'parenthetical'].includes(clause.kind) &&
-  openersOf(tree, clause.head).some((word) => tree.language.plain.askingAdverbs.has(lower(word)))
+  kids(tree, clause.head, 'mark', 'advmod').some(
+    (word) => word.index < predicate.range.first && tree.language.plain.askingAdverbs.has(lower(word)),
+  )
 
 /** `if it becomes clear that X`: X is supposed with the condition. */
 const isSupposed = ({ tree, conditions }: Surroundings, { clause }: ReadClaim): boolean => {
+  const fragment = ['main', 'parenthetical'].includes(clause.kind)
+  if (
+    fragment &&
+    kids(tree, clause.head, 'mark').some((mark) => tree.language.conditionMarks.has(lower(mark)))
+  )
+    return true
   if (clause.kind !== 'content') return false
   for (
     let at = tree.tokens[clause.head].head, steps = 0;
@@ -89,8 +119,9 @@ const isOpenTime = (tree: Tree, claim: ReadClaim): boolean => {
   const openers = openersOf(tree, firstHead(clause)).map(lower)
   const { openTimeMarks, placeMarks } = tree.language.plain
   if (openers.some((word) => placeMarks.has(word)))
-    return clause.kind === 'relative' || isPresent(tree, claim)
-  return openers.some((word) => openTimeMarks.has(word)) && isPresent(tree, claim)
+    return clause.kind === 'relative' || claim.mood.modal !== undefined || isPresent(tree, claim)
+  const lasting = kids(tree, firstHead(clause), 'mark').some((mark) => isDegreeMark(tree, mark))
+  return (lasting || openers.some((word) => openTimeMarks.has(word))) && isPresent(tree, claim)
 }
 
 /** `unless asked`, `when ripe`: what may happen. */

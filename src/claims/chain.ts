@@ -5,7 +5,8 @@ import { isPassive } from './verb-form.js'
 
 const fits = (tree: Tree, link: ChainLink, token: Token): boolean =>
   (link.passive !== true || isPassive(tree, token.index)) &&
-  (link.form === undefined || lower(token) === link.form) &&
+  (link.form === undefined ||
+    (lower(token) === link.form && lower(tree.tokens[token.index + 1] ?? token) === 'to')) &&
   (link.particle === undefined ||
     kids(tree, token.index, 'compound:prt', 'advmod').some((part) => lower(part) === link.particle))
 

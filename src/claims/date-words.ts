@@ -50,6 +50,8 @@ export const dateWords = (
   if (isNowadays(tree, token)) return undefined
   let last = token.index
   while (tree.tokens[last + 1] !== undefined && tree.tokens[last + 1].end <= date.end) last++
+  // `the end of this month`: a part of it.
+  if (month.test(date.value) && last - token.index > 1) return undefined
   const before = tree.tokens[token.index - 1]
   const after = tree.tokens[last + 1]
   // `Sunday opening hours`

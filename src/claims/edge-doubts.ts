@@ -1,7 +1,8 @@
 import type { Token } from '../model/document.js'
 import type { Phrase } from './phrase.js'
 import type { ReadClaim } from './read-claim.js'
-import { kid, kids, lower, relationOf, type Tree } from './tree.js'
+import { isBelow, kid, kids, lower, relationOf, type Tree } from './tree.js'
+import { looksPast } from './verb-form.js'
 
 /** A sentence that would end in a preposition or a conjunction, or in a verb of speech. */
 export const isCutOff = (
@@ -35,8 +36,23 @@ export const isCutOff = (
   )
 }
 
+/** `, ordered a halt`: a verb of its own behind the comma. */
+const isFinitePast = (tree: Tree, token: Token): boolean =>
+  looksPast(tree, token) &&
+  kid(tree, token.index, 'obj', 'ccomp', 'xcomp') !== undefined &&
+  kid(tree, token.index, 'cc') === undefined
+
 /** Words that may follow where a clause ends; after others it was torn off: `It is unwise ⟦to split them⟧`. */
 const closes = (tree: Tree, claim: ReadClaim, next: Token, end: Token): boolean => {
+  const second = tree.tokens[next.index + 1]
+  // `suggested the algae, | might do harm`
+  const resumes =
+    second?.pos === 'AUX' ||
+    (second?.pos === 'VERB' &&
+      !/ing$/.test(second.text) &&
+      !/^(?:acl|advcl|amod)/.test(second.dep) &&
+      isFinitePast(tree, second))
+  if (next.text === ',' && resumes && second.sentence === end.sentence) return false
   if (next.pos === 'PART' || (next.pos === 'ADP' && tree.tokens[next.index + 1]?.pos === 'CCONJ'))
     return false
   if (next.sentence !== end.sentence || ['PUNCT', 'CCONJ', 'SYM', 'INTJ'].includes(next.pos)) return true
@@ -52,8 +68,10 @@ export const isTorn = (tree: Tree, claim: ReadClaim, after: readonly number[]): 
   const { predicate, clause } = claim
   const end = tree.tokens[Math.max(predicate.range.last, ...after)]
   const next = tree.tokens[end.index + 1]
-  if (next === undefined || clause.kind === 'relative') return false
-  if (clause.kind === 'reduced' || clause.kind === 'subject') return false
+  if (next === undefined) return false
+  const inner = ['relative', 'reduced', 'subject'].includes(clause.kind)
+  if (inner && !isBelow(tree, next.index, clause.head)) return false
+  if (inner && !['VERB', 'AUX', 'ADJ', 'NOUN', 'PROPN', 'DET', 'NUM'].includes(next.pos)) return false
   return !closes(tree, claim, next, end)
 }
 
@@ -80,6 +98,7 @@ export const isStrayFront = (tree: Tree, words: readonly number[]): boolean => {
   return (
     lone ||
     acting ||
+    tree.tokens[words[0]].pos === 'AUX' ||
     tops.some(
       (top) =>
         ['obj', 'iobj', 'dislocated', 'nmod', 'appos', 'nummod', 'det'].includes(relationOf(top)) ||
@@ -89,6 +108,37 @@ export const isStrayFront = (tree: Tree, words: readonly number[]): boolean => {
   )
 }
 
+/** `had either been tried`, with the `or` left out. */
+const isHalfPair = ({ tokens, language }: Tree, first: number, words: readonly number[]): boolean => {
+  const last = Math.max(first, ...words)
+  const opens = tokens
+    .slice(first, last)
+    .find((token) => language.plain.pairWords.has(lower(token)) && ['CCONJ', 'ADV'].includes(token.pos))
+  return (
+    opens !== undefined &&
+    !tokens.slice(opens.index, last).some(({ pos, index }) => pos === 'CCONJ' && index > opens.index)
+  )
+}
+
+/** `in a building, and | old`: a property read as the conjunct of a thing. */
+const isUnlike = (tree: Tree, token: Token, inside: ReadonlySet<number>): boolean =>
+  token.dep === 'conj' &&
+  inside.has(token.head) &&
+  ['NOUN', 'PROPN'].includes(tree.tokens[token.head].pos) &&
+  (token.pos === 'ADJ' || (token.pos === 'VERB' && !/ing$/.test(token.text))) &&
+  kid(tree, token.index, 'amod', 'det', 'compound') === undefined
+
+/** `sent in the debate | repeated the promise`: a participle with an object is the verb of the sentence. */
+export const isHiddenVerb = (tree: Tree, token: Token): boolean =>
+  token.pos === 'VERB' &&
+  ['acl', 'advcl'].includes(token.dep) &&
+  token.index > token.head &&
+  looksPast(tree, token) &&
+  !tree.language.giveVerbs.has(token.lemma) &&
+  !tree.language.plain.namingVerbs.has(token.lemma) &&
+  kid(tree, token.index, 'obj') !== undefined &&
+  kid(tree, token.index, 'aux', 'mark', 'nsubj', 'case') === undefined
+
 /** A conjunct kept without its conjunction or comma: two trees grown into one. */
 export const hasStrayConjunct = (
   tree: Tree,
@@ -96,6 +146,7 @@ export const hasStrayConjunct = (
   words: readonly number[],
 ): boolean => {
   const inside = new Set(words)
+  if (isHalfPair(tree, predicate.range.first, words)) return true
   return words.some((at) => {
     const token = tree.tokens[at]
     const lost = tree.tokens[at - 1]
@@ -105,6 +156,14 @@ export const hasStrayConjunct = (
     const double = token.pos === 'ADP' && lost?.pos === 'ADP' && lost.dep !== 'fixed' && token.dep !== 'fixed'
     if (double && clause.kind === 'relative') return true
     if (lost?.pos === 'CCONJ' && !inside.has(at - 1) && inside.has(at - 2)) return true
+    const run = tree.tokens[token.head]
+    const loose =
+      token.dep.startsWith('nsubj') &&
+      run?.dep === 'conj' &&
+      inside.has(run.index) &&
+      kid(tree, run.index, 'cc') === undefined
+    if (loose) return true
+    if (isUnlike(tree, token, inside) || isHiddenVerb(tree, token)) return true
     if (token.dep === 'conj' && token.head === predicate.main && kid(tree, at, 'nsubj') !== undefined)
       return true
     const before = tree.tokens[tree.first[at] - 1]
@@ -130,6 +189,7 @@ export const hasBreak = (
   const first = range.last < predicate.range.first ? range.first : predicate.range.first
   const last = Math.max(predicate.range.last, ...after)
   if (tree.tokens.slice(first, last).some(({ text }) => text === ';')) return true
+  if (tree.tokens[last + 1]?.text === '--') return true
   return tree.tokens.slice(first, last).filter(({ text }) => dashes.has(text)).length % 2 === 1
 }
 

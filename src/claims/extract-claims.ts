@@ -4,6 +4,7 @@ import type { Entity, Mention } from '../article/entity.js'
 import type { Quantity } from '../article/quantity.js'
 import { indexSources, sourcesOf, speakersAt } from '../attributions/index-sources.js'
 import { contains, firstEndingAfter, type Span } from '../base/span.js'
+import type { Watch } from '../base/watch.js'
 import type { Document, Token } from '../model/document.js'
 import { dateHead, type TimedDate } from './adjuncts.js'
 import { confidenceOf, evidenceFor } from './confidence.js'
@@ -82,9 +83,10 @@ export const extractClaims = (
   document: Document,
   findings: Findings,
   language: ClaimLanguage,
+  watch?: Watch,
 ): readonly Claim[] => {
   if (!document.parsed) return guessClaims(document, findings, language)
-  const reading = readClaims(document, findings, language)
+  const reading = readClaims(document, findings, language, watch)
   const { tree, claims } = reading
   const links = linkMentions(findings.entities)
   const sources = indexSources(document, findings.entities, findings.attributions, language.narration)
@@ -93,6 +95,7 @@ export const extractClaims = (
   const dates = [...findings.dates].sort((a, b) => a.start - b.start)
   const sorted = [...claims].sort((a, b) => a.predicate.range.first - b.predicate.range.first)
   return sorted.map((claim, index) => {
+    watch?.()
     const { predicate, slots, mood, type, time, place, condition, clause } = claim
     const span = {
       start: tree.tokens[predicate.range.first].start,

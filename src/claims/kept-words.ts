@@ -19,7 +19,23 @@ const never = [
 ]
 
 const isOpening = (tree: Tree, child: Token, start: number): boolean =>
-  child.index < start && relationOf(child) === 'advmod' && tree.language.connectives.has(lower(child))
+  child.index < start &&
+  relationOf(child) === 'advmod' &&
+  tree.language.connectives.has(lower(child)) &&
+  // `the relief well is`
+  !(
+    tree.tokens[child.index - 1]?.pos === 'NOUN' &&
+    ['AUX', 'VERB'].includes(tree.tokens[child.index + 1]?.pos) &&
+    child.index + 1 === start &&
+    lower(child) === tree.language.plain.wellWord
+  )
+
+/** The second `as` of `as long as`. */
+export const isDegreeMark = ({ tokens, language }: Tree, { index, dep }: Token): boolean =>
+  dep === 'mark' &&
+  tokens[index - 1]?.pos === 'ADV' &&
+  language.plain.degreeOpeners.has(lower(tokens[index])) &&
+  language.plain.degreeOpeners.has(lower(tokens[index - 2] ?? tokens[index - 1]))
 
 /** `bans strikes when a dispute is open`: a clause without a comma that limits when the claim holds. */
 const isNarrowing = (tree: Tree, child: Token, { predicate }: ReadClaim): boolean => {
@@ -28,7 +44,7 @@ const isNarrowing = (tree: Tree, child: Token, { predicate }: ReadClaim): boolea
   const opens =
     mark !== undefined &&
     mark.index === tree.first[child.index] &&
-    tree.language.lists.narrowingMarks.has(lower(mark))
+    (tree.language.lists.narrowingMarks.has(lower(mark)) || isDegreeMark(tree, mark))
   if (relationOf(child) !== 'advcl' || !opens) return false
   if (child.index < predicate.main) return isPresentAt(tree, child.index)
   return before !== undefined && before.pos !== 'PUNCT'
@@ -42,8 +58,15 @@ const isMarkFocus = (tree: Tree, { index, head, pos }: Token): boolean =>
   tree.tokens[index + 1].head === head
 
 /** `fears that the bill fails`: what is feared stays, though it is a claim too. */
-const isContent = (child: Token, { predicate }: ReadClaim): boolean =>
-  relationOf(child) === 'ccomp' && child.index > predicate.range.last && !predicate.copular
+const isContent = ({ language }: Tree, child: Token, { predicate }: ReadClaim): boolean =>
+  relationOf(child) === 'ccomp' &&
+  child.index > predicate.range.last &&
+  !predicate.copular &&
+  (language.speechVerbs.has(predicate.lemma) ||
+    language.lists.believingVerbs.has(predicate.lemma) ||
+    language.hopeVerbs.has(predicate.lemma) ||
+    language.plain.securingVerbs.has(predicate.lemma) ||
+    language.plain.implyingVerbs.has(predicate.lemma))
 
 /** `closed it and cut the fee, down to five`: behind the next verb, it may be said of that one. */
 const isBeyond = (
@@ -62,7 +85,7 @@ const stays = (around: Surroundings, claim: ReadClaim, child: Token): boolean =>
   const { tree, claimHeads, conditions } = around
   const { range } = claim.predicate
   if (conditions.has(child.index)) return true
-  if (isNarrowing(tree, child, claim) || isContent(child, claim)) return true
+  if (isNarrowing(tree, child, claim) || isContent(tree, child, claim)) return true
   if (claimHeads.has(child.index) || never.includes(relationOf(child))) return false
   if (isBeyond(around, claim, child) || isMarkFocus(tree, child)) return false
   if (child.dep === 'acl:relcl' || child.dep === 'advcl:relcl') return false
@@ -164,8 +187,7 @@ const sharedConditions = ({ tree, conditions }: Surroundings, { clause }: ReadCl
 const isHalfPair = ({ tokens, language }: Tree, words: ReadonlySet<number>, at: number): boolean => {
   const { onlyWords, pairClosers } = language.plain
   const isOnly = (index: number): boolean =>
-    onlyWords.has(lower(tokens[index])) &&
-    language.lists.notWords.has(lower(tokens[index - 1] ?? tokens[index]))
+    onlyWords.has(lower(tokens[index])) && language.notWords.has(lower(tokens[index - 1] ?? tokens[index]))
   const from = isOnly(at) ? at : tokens[at + 1] !== undefined && isOnly(at + 1) ? at + 1 : -1
   return from >= 0 && ![...words].some((word) => word > from && pairClosers.has(lower(tokens[word])))
 }

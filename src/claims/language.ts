@@ -44,8 +44,6 @@ export interface ClaimLists {
   readonly denialVerbs: Words
   /** Nouns whose clause is denied with them: `rejected claims that`. */
   readonly deniedNouns: Words
-  /** Negators that need an auxiliary. */
-  readonly notWords: Words
   /** Singular nouns that take a plural verb. */
   readonly groupNouns: Words
   /** Verbs of passing time: `spent years doing it`. */

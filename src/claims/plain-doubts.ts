@@ -49,7 +49,8 @@ const isMisread = (tree: Tree, claim: ReadClaim, subject: Phrase): boolean => {
   const left = kids(tree, predicate.main, 'aux').some(
     ({ index, pos }) => pos === 'AUX' && (index < predicate.range.first || index > predicate.range.last),
   )
-  if (left) return true
+  const late = kids(tree, predicate.main, 'mark').some(({ index }) => index > predicate.main)
+  if (left || late) return true
   const [aux] = predicate.auxiliaries
   const main = tree.tokens[predicate.main]
   const irregular = tree.language.irregularVerbs.get(main.lemma)
@@ -69,9 +70,9 @@ const isGapless = (tree: Tree, { clause, predicate, slots }: ReadClaim): boolean
   const own = kid(tree, clause.head, 'nsubj')
   return (
     clause.kind === 'relative' &&
-    slots.object === undefined &&
+    (slots.object === undefined || predicate.copular) &&
     !predicate.passive &&
-    !predicate.copular &&
+    !predicate.existential &&
     own !== undefined &&
     !tree.language.lists.relativePronouns.has(lower(own)) &&
     !tree.tokens
@@ -80,12 +81,21 @@ const isGapless = (tree: Tree, { clause, predicate, slots }: ReadClaim): boolean
   )
 }
 
+/** `is there`, `are much`: no property by itself. */
+const isBareAdverb = (tree: Tree, { head, range }: Phrase): boolean =>
+  range.first === range.last &&
+  (tree.tokens[head].pos === 'ADV' || tree.language.degreeWords.has(lower(tree.tokens[head]))) &&
+  (/ly$/.test(tree.tokens[head].text) ||
+    tree.language.lists.placeAdverbs.has(lower(tree.tokens[head])) ||
+    tree.language.degreeWords.has(lower(tree.tokens[head])))
+
 /** `is one`: what it is stands elsewhere. */
 const isEmptyNominal = (tree: Tree, { predicate, slots }: ReadClaim): boolean =>
   predicate.copular &&
   slots.object !== undefined &&
-  ((slots.object.range.first === slots.object.range.last &&
-    ['PRON', 'NUM', 'DET', 'ADP'].includes(tree.tokens[slots.object.head].pos)) ||
+  (isBareAdverb(tree, slots.object) ||
+    (slots.object.range.first === slots.object.range.last &&
+      ['PRON', 'NUM', 'DET', 'ADP'].includes(tree.tokens[slots.object.head].pos)) ||
     (tree.tokens[slots.object.head].pos === 'ADJ' &&
       tree.language.lists.indefiniteWords.has(lower(tree.tokens[slots.object.range.first])) &&
       slots.object.range.last === slots.object.head))
@@ -213,7 +223,29 @@ const isStrayParticiple = (tree: Tree, claim: ReadClaim, { head }: Phrase): bool
 const isBareNegation = (tree: Tree, { predicate, clause }: ReadClaim): boolean =>
   clause.coordinated < 0 &&
   predicate.auxiliaries.length === 0 &&
-  tree.language.lists.notWords.has(lower(tree.tokens[predicate.range.first]))
+  tree.language.notWords.has(lower(tree.tokens[predicate.range.first]))
+
+/** `pleaded or was convicted`: one of the two. */
+const isEither = (tree: Tree, { clause, mood }: ReadClaim): boolean => {
+  if (mood.polarity === 'negative') return false
+  const second = clause.coordinated >= 0 ? [tree.tokens[clause.head]] : kids(tree, clause.head, 'conj')
+  return second.some(
+    ({ index, pos }) =>
+      (pos === 'VERB' || kid(tree, index, 'cop') !== undefined) &&
+      kids(tree, index, 'cc').some((word) => lower(word) === tree.language.plain.or),
+  )
+}
+
+/** `has disrupted, | contained a plot`: a verb between a subject and its verb. */
+const isDoubleVerb = (tree: Tree, { predicate }: ReadClaim, { range }: Phrase): boolean =>
+  kids(tree, predicate.main, 'advmod', 'advcl', 'compound', 'amod', 'dep').some(
+    ({ index, pos, text }) =>
+      pos === 'VERB' &&
+      index > range.last &&
+      index < predicate.main &&
+      !/ing$/.test(text) &&
+      tree.tokens[tree.first[index] - 1]?.text !== ',',
+  )
 
 type Doubt = (tree: Tree, claim: ReadClaim, subject: Phrase) => boolean
 
@@ -223,6 +255,7 @@ const doubts: readonly (readonly [problem: string, ...doubts: readonly Doubt[]])
   ['the subject could not be read', disagrees, isLooseSubject, isNoNoun, isCutSubject],
   ['the subject could not be read', isInterrupted, isListTail, isLateClause],
   ['what the clause narrows could not be told', isTornRelative, isDoubtfulAntecedent, isOpen],
+  ['the verb could not be read', isEither, isDoubleVerb],
   ['the subject could not be read', losesSubject, isEmbeddedQuestion],
   ['what it is done to could not be told', isGapless, isHeadless, isBereft, isShort, isFreeObject],
   ['what it is could not be told', isEmptyNominal],

@@ -26,7 +26,23 @@ export interface PlainLists {
   readonly askingAdverbs: Words
   /** Alone, they stand for something said elsewhere. */
   readonly demonstratives: Words
+  /** In the passive they keep an object: `called Luck`. */
+  readonly namingVerbs: Words
+  /** Denied, they leave their content open: `does not mean that`. */
+  readonly implyingVerbs: Words
+  /** Open pairs: `either A or B`. */
+  readonly pairWords: Words
+  /** A noun as often as an interjection. */
+  readonly wellWord: string
+  /** Point out a part of what was named before: `particularly`. */
+  readonly focusWords: Words
+  /** Nouns that agree as what they measure does: `a lot of people are`. */
+  readonly manyNouns: Words
+  readonly or: string
   readonly whoWord: string
+  readonly beenWord: string
+  /** Open `as long as`. */
+  readonly degreeOpeners: Words
   /** Joins the last two of a list. */
   readonly and: string
 }

@@ -73,7 +73,10 @@ const frontText = (
   if (text === '') return ''
   const [first] = words
   const { tree } = wording.around
-  if (isStrayFront(tree, words)) throw new Unclear('the subject could not be read')
+  const torn =
+    tree.language.questionWords.has(lower(tree.tokens[first])) &&
+    !words.some((at) => ['VERB', 'AUX'].includes(tree.tokens[at].pos))
+  if (isStrayFront(tree, words) || torn) throw new Unclear('the subject could not be read')
   const focus = words.length === 1 && tree.language.limiters.has(lower(tree.tokens[first]))
   if (focus && clause.kind === 'adverbial') throw new Unclear('the beginning of the clause could not be told')
   return focus ? `${text} ` : `${text}, `
@@ -155,7 +158,8 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
     verbText(wording, claim, referent.clause ? undefined : tree.tokens[grammatical.head]),
   )
   const gap = objectGap(wording, claim)
-  const rest = `${gap}${join(wording, after, who.entity)}`
+  const comma = tree.tokens[after[0] - 1]?.text === ',' && after[0] - 2 === predicate.range.last ? ', ' : ''
+  const rest = `${gap}${comma}${join(wording, after, who.entity)}`
   if (isTorn(tree, claim, after)) throw new Unclear('the end of the clause could not be told')
   if (isCutOff(tree, claim, after, gap)) throw new Unclear('what it is done to could not be told')
   if (predicate.lemma === 'be' && rest === '') throw new Unclear('what it is could not be told')
@@ -252,7 +256,8 @@ const existentialText = (wording: Wording, claim: ReadClaim): string => {
   if (isTorn(around.tree, claim, [...narrowed, ...after]))
     throw new Unclear('the end of the clause could not be told')
   if (isOpen(around.tree, claim, subject)) throw new Unclear('whether there is one is left open')
-  if (around.tree.tokens[subject.head].pos === 'NUM') throw new Unclear('what is counted could not be told')
+  if (['NUM', 'ADJ'].includes(around.tree.tokens[subject.head].pos))
+    throw new Unclear('what is counted could not be told')
   if (isCutOff(around.tree, claim, [...narrowed, ...rest], ''))
     throw new Unclear('what there is could not be told')
   const front = frontText(wording, claim, before, undefined)

@@ -60,9 +60,7 @@ const finiteForms = ({ language }: Tree, lemma: string): readonly string[] =>
 
 /** `'s` before `been` or a participle without passive is `has`. */
 const spelledLemma = (tree: Tree, first: Token): string =>
-  lower(tree.tokens[first.index + 1] ?? first) === finiteBeen(tree) ? 'have' : first.lemma
-
-const finiteBeen = ({ language }: Tree): string => language.irregularVerbs.get('be')?.participle ?? ''
+  lower(tree.tokens[first.index + 1] ?? first) === tree.language.plain.beenWord ? 'have' : first.lemma
 
 /** `they're` with a name for the pronoun: `The judges are`. */
 const spelledOut = (

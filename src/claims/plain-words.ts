@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../article/entity.js'
 import type { Token } from '../model/document.js'
 import { dateWords } from './date-words.js'
+import { isHiddenVerb } from './edge-doubts.js'
 import { phraseWords } from './kept-words.js'
 import type { Phrase } from './phrase.js'
 import { quotes, Unclear, type Wording, wordsIn } from './plain-wording.js'
@@ -61,7 +62,7 @@ const isLastComma = (tree: Tree, kept: ReadonlySet<number>, { text, index }: Tok
   const open = after?.text === ',' && later !== undefined && later.sentence === after.sentence
   if (
     (goesOn || open) &&
-    list.length > 1 &&
+    (list.length > 1 || (open && next.pos === 'VERB')) &&
     list.every((token) => kid(tree, token.index, 'cc') === undefined) &&
     list[list.length - 1] === next
   )
@@ -86,7 +87,7 @@ const uncapitalised = (tree: Tree, token: Token): string => {
 }
 
 /** In place of an entity: the subject is a name as it stands, and a possessive may be its own. */
-export const namedSubject = 'named'
+export const namedSubject = 'named:'
 
 /** A link below this confidence names nobody in a sentence. */
 const sureLink = 0.65
@@ -133,13 +134,20 @@ const pronounWords = (
     return undefined
   }
   const { firstPersons } = tree.language.lists
-  if (found.mention.form !== 'pronoun' || found.entity.id === subjectEntity || word.endsWith('self'))
-    return undefined
+  if (found.mention.form !== 'pronoun' || word.endsWith('self')) return undefined
+  // `the one I lead`: no name goes with its verb.
+  if (isOwn(tree, token) && (firstPersons.has(word) || found.entity.id === subjectEntity))
+    throw new Unclear(`"${token.text}" stands for something that could not be told`)
+  if (found.entity.id === subjectEntity) return undefined
   const possessive = tree.language.lists.possessives.has(word) && relationOf(token) === 'nmod'
   // `Apollo I`: a number.
   if (firstPersons.has(word) && !['nsubj', 'obj'].includes(relationOf(token))) return undefined
   // Whose `its` is, the sentence itself says as a rule; a wrong name would be worse than none.
-  if (possessive && (found.entity.type !== 'person' || subjectEntity === namedSubject)) return undefined
+  if (possessive && (found.entity.type !== 'person' || subjectEntity?.startsWith(namedSubject)))
+    return undefined
+  // `Lee tells how he joined`
+  const named = subjectEntity?.startsWith(namedSubject) ? subjectEntity.slice(namedSubject.length) : ''
+  if (named !== '' && found.entity.name.split(' ').includes(named)) return undefined
   if (isDoubtful(tree, found, token, speakers))
     throw new Unclear(`whom "${token.text}" stands for is not sure`)
   return { text: possessive ? `${found.entity.name}'s` : found.entity.name, last: token.index }
@@ -183,6 +191,17 @@ const opensWithThat = (tree: Tree, words: readonly number[], head: Token): boole
   const before = tree.tokens[opener.index - 1]
   const so = before !== undefined && tree.language.resultWords.has(lower(before))
   return (isPlural(tree, head) || so) && opener.index !== tree.document.sentences[head.sentence].firstToken
+}
+
+/** `Its flag is flying`: whose, no name before it in the subject says. */
+const ownerOf = ({ around: { tree }, mentions }: Wording, words: readonly number[]): Token | undefined => {
+  const { possessives, ownWords } = tree.language.lists
+  const owner = words
+    .map((at) => tree.tokens[at])
+    .find((token) => token.pos === 'PRON' && possessives.has(lower(token)) && !ownWords.has(lower(token)))
+  if (owner === undefined || mentions.get(owner.index)?.entity.type === 'person') return undefined
+  const named = words.some((at) => at < owner.index && ['NOUN', 'PROPN'].includes(tree.tokens[at].pos))
+  return named ? undefined : owner
 }
 
 /** `alleged that abuse is common`: no telling whether the conjunction or a determiner. */
@@ -233,23 +252,14 @@ export const subjectText = (
   const end = narrowedEnd(wording, phrase, limit)
   const words = phraseWords(around, phrase.head, phrase.range.first, end)
   const all = words.length > 0 ? words : wordsIn(tree, phrase.range)
-  if (isQuestioned(tree, all, head) || isTornThat(tree, all, head))
+  const hidden = all.some((at) => isHiddenVerb(tree, tree.tokens[at]))
+  if (isQuestioned(tree, all, head) || isTornThat(tree, all, head) || hidden)
     throw new Unclear('the subject could not be read')
   const own = opensWithThat(tree, all, head) ? all.slice(1) : all
-  const owner = own.find(
-    (at) =>
-      tree.language.lists.possessives.has(lower(tree.tokens[at])) &&
-      !mentions.has(at) &&
-      tree.tokens[at].pos === 'PRON' &&
-      !tree.language.lists.ownWords.has(lower(tree.tokens[at])),
-  )
-  if (
-    owner !== undefined &&
-    own.every((at) => at >= owner || !['NOUN', 'PROPN'].includes(tree.tokens[at].pos))
-  )
-    throw new Unclear(`whom "${tree.tokens[owner].text}" stands for is not sure`)
+  const owner = ownerOf(wording, own)
+  if (owner !== undefined) throw new Unclear(`whom "${owner.text}" stands for is not sure`)
   const text = `${join(wording, own, undefined)}${closingComma(tree, own)}`
-  return head.pos === 'PROPN' ? { text, entity: namedSubject } : { text }
+  return head.pos === 'PROPN' ? { text, entity: `${namedSubject}${head.text}` } : { text }
 }
 
 /** An aside at the end of a subject has a comma on both sides: `the treaty, signed in May,`. */
@@ -258,6 +268,15 @@ const closingComma = (tree: Tree, words: readonly number[]): string => {
   if (tree.tokens[last + 1]?.text !== ',') return ''
   const commas = words.filter((at) => tree.tokens[at].text === ',')
   const from = commas[commas.length - 1]
+  const held = commas.some((at) =>
+    words.some(
+      (word) =>
+        tree.first[word] === at + 1 &&
+        tree.last[word] === last &&
+        /^(?:acl|appos|nmod)/.test(tree.tokens[word].dep),
+    ),
+  )
+  if (held) return ','
   if (commas.length % 2 === 0) return ''
   const pair = tree.tokens[from + 1].pos === 'CCONJ'
   if (pair) return commas.length === 1 ? ',' : ''

@@ -5,6 +5,9 @@ import { kid, kids, lower, type Tree } from './tree.js'
 export const isPlural = (tree: Tree, token: Token): boolean => {
   if (kid(tree, token.index, 'conj') !== undefined) return true
   const word = lower(token)
+  // `a lot of people`
+  const measure = tree.language.plain.manyNouns.has(token.lemma)
+  if (measure) return kids(tree, token.index, 'nmod').some((part) => isPlural(tree, part))
   if (tree.language.lists.pluralWords.has(word)) return true
   if (token.pos === 'NUM') return word !== 'one'
   return (

@@ -4,6 +4,7 @@ import type { DateMention } from '../article/date.js'
 import type { Entity } from '../article/entity.js'
 import type { Quantity } from '../article/quantity.js'
 import { contains, type Span } from '../base/span.js'
+import type { Watch } from '../base/watch.js'
 import type { Document } from '../model/document.js'
 import { conditionsOf, findPlaces, placesOf, type TimedDate, timeDates } from './adjuncts.js'
 import type { Clause } from './clauses.js'
@@ -192,12 +193,18 @@ const inheritMood = (tree: Tree, clause: Clause, mood: Mood, moods: ReadonlyMap<
 }
 
 /** Reads the claims of a document from its trees. */
-export const readClaims = (document: Document, findings: Findings, language: ClaimLanguage): ClaimReading => {
+export const readClaims = (
+  document: Document,
+  findings: Findings,
+  language: ClaimLanguage,
+  watch?: Watch,
+): ClaimReading => {
   const tree = readTree(document, language)
   const clauses = findClauses(tree)
   const selection = selectClaims(tree, clauses, findings.attributions)
   const around = surround(tree, clauses, selection, findings)
   const parts = selection.claims.map((clause) => {
+    watch?.()
     const predicate = predicateOf(tree, clause)
     return { clause, predicate, slots: slotsOf(around, clause, predicate) }
   })
@@ -212,6 +219,7 @@ export const readClaims = (document: Document, findings: Findings, language: Cla
   const types = new Map<number, ClaimType>()
   const moods = new Map<number, Mood>()
   const claims = parts.map(({ clause, predicate, slots }): ReadClaim => {
+    watch?.()
     const own = moodOf(tree, clause, predicate, slots, selection.frames.get(clause.head))
     const mood = withHope(tree, clause, inheritMood(tree, clause, own, moods))
     const condition = conditionsOf(tree, clause, around.conditions).map((head) =>

@@ -103,10 +103,29 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
   const before = tree.tokens[tree.first[clause.head] - 1]
   if (before === undefined || before.index < head || clause.coordinated >= 0) return false
   if (clause.kind !== 'relative' && clause.kind !== 'reduced') return false
+  const bare = kid(tree, head, 'det', 'nmod:poss', 'nummod') === undefined
+  // `an order that`, `information that`: without its article it would be something in general.
+  if (bare && noun.pos === 'NOUN' && !isPlural(tree, noun)) return true
+  // `a bigger planet, which is a giant`: true of that one alone.
+  const article = kids(tree, head, 'det').some((word) => tree.language.lists.indefiniteWords.has(lower(word)))
+  const nominal = kid(tree, clause.head, 'cop') !== undefined && isPresentAt(tree, clause.head)
+  if (article && nominal && clause.kind === 'relative') return true
+  // `the campaign of Lee, who won`
+  const who = kids(tree, clause.head, 'nsubj').some((word) => lower(word) === tree.language.plain.whoWord)
+  const last = tree.tokens[before.pos === 'PUNCT' ? before.index - 1 : before.index]
+  if (who && last.index !== head && noun.pos === 'NOUN' && last.pos === 'PROPN' && last.dep !== 'flat')
+    return true
+  // `the rate of injuries suffered by people | held`: another clause lies between.
+  if (
+    tree.tokens
+      .slice(head + 1, tree.first[clause.head])
+      .some(({ pos, dep }) => pos === 'VERB' && dep !== 'amod')
+  )
+    return true
   const inner = noun.dep === 'nmod'
   const opener = tree.tokens[tree.first[clause.head]]
   // `he is the one who came`: who it is, stands elsewhere.
-  if (kid(tree, head, 'cop') !== undefined && isDefinite(tree, head)) return true
+  if (kid(tree, head, 'cop') !== undefined) return true
   if (
     clause.kind === 'reduced' &&
     noun.pos === 'NOUN' &&
@@ -128,7 +147,8 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
   if (!inner) return false
   const outer = tree.tokens[noun.head]
   const { measureNouns, groupNouns } = tree.language.lists
-  if (measureNouns.has(outer.lemma) || groupNouns.has(outer.lemma)) return false
+  if (clause.kind === 'relative' && (measureNouns.has(outer.lemma) || groupNouns.has(outer.lemma)))
+    return false
   const pointed = kids(tree, head, 'det').some((word) => tree.language.plain.demonstratives.has(lower(word)))
   const told = isPlural(tree, noun) !== isPlural(tree, outer) && isPresentAt(tree, clause.head)
   const person = lower(opener) === tree.language.plain.whoWord
@@ -139,9 +159,6 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
     (clause.kind === 'reduced' ? kid(tree, head, 'det', 'nmod:poss', 'nummod') === undefined : true)
   )
 }
-
-const isDefinite = (tree: Tree, head: number): boolean =>
-  kids(tree, head, 'det').some((word) => !tree.language.lists.indefiniteWords.has(lower(word)))
 
 /** `the box in which it was kept`: what was kept where is lost. `A who saw B that fell and broke`: who broke? */
 export const isTornRelative = (tree: Tree, { clause, predicate }: ReadClaim): boolean => {
@@ -192,6 +209,21 @@ export const isNoNoun = (tree: Tree, _claim: ReadClaim, { head, range }: Phrase)
   ['ADP', 'SCONJ', 'INTJ', 'PUNCT', 'PART'].includes(tree.tokens[head].pos) ||
   // `Q Let me ask`: who speaks in a transcript.
   (range.first === range.last && /^[A-HJ-Z]$/.test(tree.tokens[head].text)) ||
+  // `singer and writer Ann Lee`: one person, read as two.
+  (tree.tokens[head].pos === 'NOUN' &&
+    kid(tree, head, 'det', 'nmod:poss', 'nummod') === undefined &&
+    kids(tree, head, 'conj').some(
+      (word) =>
+        word.pos === 'PROPN' &&
+        kids(tree, word.index, 'compound', 'nmod').some(
+          ({ pos, index }) => pos === 'NOUN' && index < word.index,
+        ),
+    )) ||
+  // `the same day | Congress met`
+  kids(tree, head, 'compound').some(
+    (word) =>
+      tree.language.timeNouns.has(word.lemma) && word.pos === 'NOUN' && tree.tokens[head].pos === 'PROPN',
+  ) ||
   // `as well as its hopes`: half of a pair.
   (tree.tokens[range.first].dep === 'cc' && tree.tokens[range.first].pos !== 'CCONJ') ||
   // `some of | which were large`
@@ -219,10 +251,30 @@ export const isUninflected = (tree: Tree, claim: ReadClaim, { head }: Phrase): b
 export const isCutSubject = (tree: Tree, { predicate, clause }: ReadClaim, { range }: Phrase): boolean => {
   const { tokens } = tree
   if (range.first <= predicate.main && predicate.main <= range.last) return true
+  // `efforts to ensure | was`
+  const end = tokens[range.last]
+  if (
+    end.pos === 'VERB' &&
+    tree.language.transitiveVerbs.has(end.lemma) &&
+    lower(end) === end.lemma &&
+    range.last > range.first
+  )
+    return true
   const [opener, before] = [tokens[range.first], tokens[range.first - 1]]
   const own =
     ['main', 'content', 'parenthetical', 'adverbial'].includes(clause.kind) && clause.coordinated < 0
   const bound = tokens[range.first + 1]?.pos === 'NUM' || tokens[range.first + 2]?.pos === 'NUM'
+  if (
+    opener.pos === 'ADV' &&
+    before?.text === ',' &&
+    own &&
+    kid(tree, opener.index, 'advmod') === undefined &&
+    range.last < predicate.range.first &&
+    opener.index !== range.last &&
+    opener.dep === 'advmod' &&
+    tree.language.plain.focusWords.has(lower(opener))
+  )
+    return true
   if (opener.pos === 'ADP' && !bound && range.first < predicate.range.first) return true
   const gerund =
     before?.pos === 'VERB' && /ing$/i.test(before.text) && !isBelow(tree, predicate.main, before.index)

@@ -11,6 +11,10 @@ export interface TreeLanguage {
   readonly speechVerbs: Words
   readonly sayingVerbs: Words
   readonly giveVerbs: Words
+  /** Negators that need an auxiliary. */
+  readonly notWords: Words
+  /** `not only`: denies nothing. */
+  readonly limiters: Words
   readonly controlVerbs: Words
   readonly purposeVerbs: Words
   readonly bareInfinitiveVerbs: Words

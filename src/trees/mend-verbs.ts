@@ -27,6 +27,37 @@ const loneVerb = (draft: Draft, later: readonly Token[], root: number): Token | 
     : undefined
 }
 
+/** `arms surrendered in May | ranged from`: the second of two past forms without a comma between. */
+const isRunOn = (draft: Draft, index: number, subject: number): boolean =>
+  draft.deps[index] === 'advcl' &&
+  draft.tokens[index - 1]?.pos === 'NOUN' &&
+  draft.tokens[subject].pos === 'NOUN' &&
+  below(draft, index, 'obl').some((at) => at > index && draft.deps[at] !== 'obl:agent')
+
+/** Where a clause with a subject of its own begins, as the tree has it. */
+const startOf = (draft: Draft, clause: number, from: number): number => {
+  let start = clause
+  while (start - 1 > from && isBelow(draft, start - 1, clause)) start -= 1
+  return start
+}
+
+/** `⟦Asked⟧ whether` and `⟦Having said⟧ that` at the start of a sentence. */
+const opensAsParticiple = (draft: Draft, index: number): boolean => {
+  const { firstToken } = draft.sentences[draft.tokens[index].sentence]
+  const [auxiliary] = below(draft, index, 'aux')
+  const first = auxiliary === undefined ? index : auxiliary
+  if (first !== firstToken || (first !== index && !wordAt(draft, first).endsWith('ing'))) return false
+  return isPastForm(draft, index) && below(draft, index, 'nsubj', 'cop', 'expl').length === 0
+}
+
+/** A clause behind a comma that has a subject and nothing that makes it a part of another. */
+const isMainBehind = (draft: Draft, at: number, participle: number): boolean =>
+  ['ccomp', 'parataxis', 'conj'].includes(draft.deps[at]) &&
+  below(draft, at, 'nsubj').some((subject) => subject < at) &&
+  below(draft, at, 'mark', 'cc').length === 0 &&
+  isBelow(draft, at, participle) &&
+  draft.tokens[startOf(draft, at, participle) - 1].text === ','
+
 /** Verbs taken for nouns, participles for verbs, auxiliaries for copulas. */
 export const verbMends: readonly Mend[] = [
   {
@@ -82,6 +113,22 @@ export const verbMends: readonly Mend[] = [
     },
   },
   {
+    id: 'opening-participle', // "Asked whether it would hold, Lee said": the participle read as the main verb
+    mend: (draft, index) => {
+      const { tokens, heads, deps } = draft
+      if (heads[index] >= 0 || !opensAsParticiple(draft, index)) return
+      const main = tokens
+        .slice(index + 1, draft.sentences[tokens[index].sentence].endToken)
+        .find((token) => isMainBehind(draft, token.index, index))?.index
+      if (main === undefined) return
+      heads[main] = -1
+      deps[main] = 'root'
+      heads[index] = main
+      deps[index] = 'advcl'
+      for (const at of below(draft, index, 'punct')) if (at > main) attach(draft, at, main, 'punct')
+    },
+  },
+  {
     id: 'two-objects', // "called the plan a mistake", "gave the firm a loan": both read as direct objects
     mend: (draft, index) => {
       const [first, second] = below(draft, index, 'obj')
@@ -122,7 +169,7 @@ export const verbMends: readonly Mend[] = [
       if (
         below(draft, index, 'mark', 'aux').length > 0 ||
         below(draft, index, 'nsubj').some((at) => at > head) ||
-        below(draft, index, 'obj').length === 0
+        (below(draft, index, 'obj').length === 0 && !isRunOn(draft, index, subject))
       )
         return
       const object = below(draft, head, 'obj').filter((at) => below(draft, at, 'case').length === 0)
@@ -137,6 +184,19 @@ export const verbMends: readonly Mend[] = [
         (at) => at < subject || at > index,
       ))
         attach(draft, at, index, draft.deps[at])
+    },
+  },
+  {
+    id: 'stranded-not', // "does not in any way mean": the denial read as that of the phrase behind it
+    mend: (draft, index) => {
+      const before = draft.tokens[index - 1]
+      const word = wordAt(draft, index)
+      if (before === undefined || draft.deps[index - 1] !== 'aux' || !draft.language.notWords.has(word))
+        return
+      const verb = draft.heads[index - 1]
+      const next = draft.tokens[index + 1]?.text.toLowerCase() ?? ''
+      if (verb < index || draft.heads[index] === verb || draft.language.limiters.has(next)) return
+      if (isBelow(draft, draft.heads[index], verb)) attach(draft, index, verb, 'advmod')
     },
   },
   {

@@ -14,7 +14,6 @@ export const lists = {
   deniedNouns: wordSet(
     'claim allegation accusation report suggestion assertion charge idea notion rumor rumour argument speculation insinuation theory belief contention statement hint',
   ),
-  notWords: wordSet(`not n't n’t`),
   groupNouns: wordSet(
     'majority minority number lot couple range variety handful team group family staff crew government police public audience committee band party army rest half third quarter percent series pair percentage proportion board company cabinet side',
   ),

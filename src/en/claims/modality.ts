@@ -29,6 +29,9 @@ export const negativeWords = wordSet('no none nothing nobody neither')
 /** The higher verb says that the act did not happen: `failed to reply`. */
 export const failureVerbs = wordSet('fail refuse decline neglect omit forget deny rule_out')
 
+/** Negators that need an auxiliary. */
+export const notWords = wordSet(`not n't n’t`)
+
 /** Words after `not` that leave the claim standing: `not only A but B`. */
 export const limiters = wordSet('only just merely simply solely exclusively alone necessarily')
 

@@ -17,7 +17,18 @@ export const plain: PlainLists = {
   presentForms: wordSet(`is are am 's ’s 're ’re 'm ’m has have 've ’ve do does ai`),
   askingAdverbs: wordSet('why how'),
   demonstratives: wordSet('this that these those'),
+  namingVerbs: wordSet(
+    'name call title entitle dub elect appoint nickname label consider deem make crown brand christen vote declare ask',
+  ),
+  implyingVerbs: wordSet('mean imply entail guarantee signify prove show indicate suggest'),
+  pairWords: wordSet('either both neither'),
+  wellWord: 'well',
+  focusWords: wordSet('particularly especially mainly chiefly notably specifically mostly largely primarily'),
+  manyNouns: wordSet('lot couple majority handful plenty bunch'),
+  or: 'or',
   whoWord: 'who',
+  beenWord: 'been',
+  degreeOpeners: wordSet('as so'),
   and: 'and',
 }
 
