@@ -1,7 +1,10 @@
-/** Pieces of words, in small letters, of which a text must hold one to match; `0` stands for any digit. */
-export type Necessary = readonly string[] | undefined
+/** Pieces of words in small letters, of which a text must hold one to match; `0` stands for any digit. */
+type Choice = readonly string[]
 
-/** What is known of a part of a pattern: its pieces, and whether it may be left out. */
+/** What a text must hold to match: something of every choice. */
+export type Necessary = readonly Choice[]
+
+/** What a part of a pattern that is named `{...}` needs. */
 type PartOf = (name: string) => Necessary
 
 interface Reader {
@@ -13,16 +16,13 @@ interface Reader {
 const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length))
 
 /** The longer the pieces the rarer; then the fewer the better. */
-const better = (a: Necessary, b: Necessary): Necessary => {
-  if (a === undefined || b === undefined) return a ?? b
-  const gain = Math.min(8, shortest(b)) - Math.min(8, shortest(a))
-  return gain > 0 || (gain === 0 && b.length < a.length) ? b : a
-}
+const byRarity = (a: Choice, b: Choice): number => shortest(b) - shortest(a) || a.length - b.length
 
 const quantifier = /(?:[?*]|\{0(?:,\d*)?\}|(\+|\{\d+(?:,\d*)?\}))\??/y
 const letter = /[A-Za-z]/
 const groupHead = /\((?:\?(?::|<[A-Za-z]\w*>|(<?[=!])))?/y
 const set = /\[(?:\\.|[^\]\\])*\]/y
+const digits = /^\[(?:\d(?:-\d)?)+\]$/
 const escaped = /\\(?:[pP]\{[^}]*\}|u[0-9a-fA-F]{4}|[\s\S])/y
 const placeholder = /\{([a-zA-Z]+)(?::[a-zA-Z]+)?\}/y
 
@@ -38,58 +38,61 @@ const readGroup = (reader: Reader): Necessary => {
   const [, lookAround] = take(reader, groupHead)!
   const words = readAlternatives(reader)
   reader.at += 1
-  return lookAround === undefined ? words : undefined
+  return lookAround === undefined ? words : []
 }
 
 /** One part other than a letter. */
 const readPart = (reader: Reader): Necessary => {
   const sign = reader.source[reader.at]
   if (sign === '(') return readGroup(reader)
-  if (sign === '[') return void take(reader, set)
-  if (sign === '\\') return take(reader, escaped)![0] === '\\d' ? ['0'] : undefined
+  if (sign === '[') return digits.test(take(reader, set)![0]) ? [['0']] : []
+  if (sign === '\\') return take(reader, escaped)![0] === '\\d' ? [['0']] : []
   const named = sign === '{' ? take(reader, placeholder) : null
   if (named !== null) return reader.partOf(named[1])
   reader.at += 1
-  return /\d/.test(sign) ? ['0'] : undefined
+  return /\d/.test(sign) ? [['0']] : []
 }
 
-/** Parts one after the other, up to `|` or `)`: the best of what each of them needs. */
+/** Parts one after the other, up to `|` or `)`: all that any of them needs. */
 const readSequence = (reader: Reader): Necessary => {
   const { source } = reader
-  let best: Necessary
+  const needed: Choice[] = []
   let run = ''
   const close = (): void => {
-    if (run.length > 1) best = better(best, [run.toLowerCase()])
+    if (run.length > 1) needed.push([run.toLowerCase()])
     run = ''
   }
   while (reader.at < source.length && source[reader.at] !== '|' && source[reader.at] !== ')') {
     const sign = source[reader.at]
-    if (!letter.test(sign)) close()
-    const words = letter.test(sign) ? undefined : readPart(reader)
-    if (letter.test(sign)) reader.at += 1
+    const isLetter = letter.test(sign)
+    if (!isLetter) close()
+    const part = isLetter ? [] : readPart(reader)
+    if (isLetter) reader.at += 1
     const repeat = take(reader, quantifier)
-    const needed = repeat === null || repeat[1] !== undefined
-    if (letter.test(sign) && needed) run += sign
+    const isNeeded = repeat === null || repeat[1] !== undefined
+    if (isLetter && isNeeded) run += sign
     if (repeat !== null) close()
-    if (needed) best = better(best, words)
+    if (isNeeded) needed.push(...part)
   }
   close()
-  return best
+  return needed
 }
 
+/** Of several alternatives one choice is left: the rarest of each. */
 const readAlternatives = (reader: Reader): Necessary => {
-  const all: Necessary[] = [readSequence(reader)]
+  const all = [readSequence(reader)]
   while (reader.source[reader.at] === '|') {
     reader.at += 1
     all.push(readSequence(reader))
   }
-  const known = all.filter((words) => words !== undefined)
-  return known.length === all.length ? [...new Set(known.flat())] : undefined
+  if (all.length === 1) return all[0]
+  const rarest = all.map((choices) => [...choices].sort(byRarity)[0] ?? [])
+  return rarest.some(({ length }) => length === 0) ? [] : [[...new Set(rarest.flat())]]
 }
 
 /**
  * What any match of a pattern must hold, so that a text without it need not be searched: `{number} years? ago` ->
- * `ago`. `partOf` knows what the patterns named `{...}` need. Undefined where nothing can be said.
+ * what a number needs, `year` and `ago`. `partOf` knows the patterns named `{...}`.
  */
 export const necessaryWords = (source: string, partOf: PartOf): Necessary =>
   readAlternatives({ source, partOf, at: 0 })
@@ -101,13 +104,13 @@ export const createNeeds = (
   const known = new Map<string, Necessary>()
   const partOf: PartOf = (name) => {
     if (!known.has(name)) known.set(name, necessaryWords(classes[name].pattern, partOf))
-    return known.get(name)
+    return known.get(name)!
   }
   return (source) => necessaryWords(source, partOf)
 }
 
 /** Tells which pieces a text holds; each is looked for once. */
-export const searchText = (text: string): ((words: Necessary) => boolean) => {
+export const searchText = (text: string): ((needed: Necessary) => boolean) => {
   const folded = text.toLowerCase().replace(/\d/g, '0')
   const held = new Map<string, boolean>()
   const holds = (word: string): boolean => {
@@ -117,5 +120,5 @@ export const searchText = (text: string): ((words: Necessary) => boolean) => {
     held.set(word, found)
     return found
   }
-  return (words) => words === undefined || words.some(holds)
+  return (needed) => needed.every((choice) => choice.some(holds))
 }
