@@ -133,8 +133,32 @@ export const readFeatures = (
   ]
 }
 
+type ClassWeights = Readonly<Record<PronounClass, ReadonlyMap<string, number>>>
+
+const splitWeights = new WeakMap<AntecedentWeights, ClassWeights>()
+
+/** The weights of each class by feature, so that no feature need be named anew for its class. */
+const weightsByClass = (weights: AntecedentWeights): ClassWeights => {
+  const known = splitWeights.get(weights)
+  if (known !== undefined) return known
+  const made = {
+    he: new Map<string, number>(),
+    it: new Map<string, number>(),
+    they: new Map<string, number>(),
+  }
+  for (const [name, weight] of Object.entries(weights)) {
+    const end = name.indexOf(' ')
+    made[name.slice(0, end) as PronounClass].set(name.slice(end + 1), weight)
+  }
+  splitWeights.set(weights, made)
+  return made
+}
+
 export const scoreFeatures = (
   weights: AntecedentWeights,
   pronounClass: PronounClass,
   features: readonly string[],
-): number => features.reduce((sum, feature) => sum + (weights[`${pronounClass} ${feature}`] ?? 0), 0)
+): number => {
+  const known = weightsByClass(weights)[pronounClass]
+  return features.reduce((sum, feature) => sum + (known.get(feature) ?? 0), 0)
+}

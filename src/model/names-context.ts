@@ -63,9 +63,10 @@ const mark = (bits: Uint32Array, bit: number): void => {
   for (let at = 0; at < bits.length; at += 1) bits[at] |= 1 << bit
 }
 
-/** Initials of all runs of two to six capitalised words, small links left out: `iaea`. */
+/** Initials of all runs of two to six capitalised words, small links left out: `iaea`; none where no word is in capitals. */
 const findInitials = (sentences: readonly Sentence[]): ReadonlySet<string> => {
   const found = new Set<string>()
+  if (!sentences.some((sentence) => sentence.some(({ isCaps }) => isCaps))) return found
   for (const sentence of sentences) {
     let run: string[] = []
     for (const { isCapital, isCaps, folded } of sentence) {

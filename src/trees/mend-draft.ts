@@ -19,7 +19,10 @@ export interface Mend {
 /** Words to either side in which dependents are looked for. */
 const reach = 60
 
-export const relation = (dep: string): string => dep.split(':', 1)[0]
+export const relation = (dep: string): string => {
+  const colon = dep.indexOf(':')
+  return colon < 0 ? dep : dep.slice(0, colon)
+}
 export const wordAt = ({ tokens }: Draft, index: number): string => tokens[index].text.toLowerCase()
 
 /** Dependents, looked for within the sentence's reach of the head. */
@@ -28,9 +31,10 @@ export const below = (draft: Draft, index: number, ...relations: readonly string
   const { firstToken, endToken } = sentences[tokens[index].sentence]
   const to = Math.min(endToken, index + reach)
   const found: number[] = []
-  for (let at = Math.max(firstToken, index - reach); at < to; at++)
-    if (heads[at] === index && (relations.includes(deps[at]) || relations.includes(relation(deps[at]))))
-      found.push(at)
+  for (let at = Math.max(firstToken, index - reach); at < to; at++) {
+    if (heads[at] !== index) continue
+    if (relations.includes(deps[at]) || relations.includes(relation(deps[at]))) found.push(at)
+  }
   return found
 }
 

@@ -1,8 +1,13 @@
 import type { Document } from '../model/document.js'
 import { growChildren } from '../model/parse-document.js'
 
-/** The document with other heads and relations, one for each token. */
+/** The document with other heads and relations, one for each token; what has not changed is the same object. */
 export const withTrees = (document: Document, heads: Int32Array, deps: readonly string[]): Document => {
-  const tokens = document.tokens.map((token, at) => ({ ...token, head: heads[at], dep: deps[at] }))
-  return { ...document, tokens, children: growChildren(tokens) }
+  let changes = false
+  const tokens = document.tokens.map((token, at) => {
+    if (token.head === heads[at] && token.dep === deps[at]) return token
+    changes = true
+    return { ...token, head: heads[at], dep: deps[at] }
+  })
+  return changes ? { ...document, tokens, children: growChildren(tokens) } : document
 }
