@@ -80,6 +80,7 @@ export const neighbourSource = (context: Context, cue: Stretch): Source | undefi
   const head = cue.first - 1
   if (
     head < start ||
+    tokens[head].pos === 'AUX' ||
     (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[head].pos) && !/^\p{Lu}/u.test(tokens[head].text))
   )
     return undefined
@@ -121,6 +122,14 @@ const clauseBefore = (context: Context, participle: Token, noun: Token): Token |
   return undefined
 }
 
+/** `⟦Asked⟧ whether A, he said B`: somebody else asked. */
+const isOpeningPassive = (context: Context, { index, dep, text, lemma }: Token, head: Token): boolean =>
+  dep === 'advcl' &&
+  index < head.index &&
+  text.toLowerCase() !== lemma &&
+  !text.endsWith('ing') &&
+  dependents(context, index, 'aux', 'mark').length === 0
+
 /** The source of a verb: its own subject, or the one it shares with the verb or noun it hangs on. */
 export const sourceOf = (context: Context, verb: Token, cue: Stretch): Source | undefined => {
   let current = verb
@@ -129,7 +138,7 @@ export const sourceOf = (context: Context, verb: Token, cue: Stretch): Source | 
     if (own === 'impersonal') return current === verb ? undefined : passiveSubject(context, current, cue)
     if (own !== undefined) return own
     const head = headOf(context, current)
-    if (head === undefined) return undefined
+    if (head === undefined || (current === verb && isOpeningPassive(context, verb, head))) return undefined
     const relation = relationOf(current.dep)
     const clause = relation === 'acl' ? clauseBefore(context, current, head) : undefined
     if (clause !== undefined) {

@@ -51,12 +51,14 @@ const opensAsParticiple = (draft: Draft, index: number): boolean => {
 }
 
 /** A clause behind a comma that has a subject and nothing that makes it a part of another. */
-const isMainBehind = (draft: Draft, at: number, participle: number): boolean =>
-  ['ccomp', 'parataxis', 'conj'].includes(draft.deps[at]) &&
-  below(draft, at, 'nsubj').some((subject) => subject < at) &&
-  below(draft, at, 'mark', 'cc').length === 0 &&
-  isBelow(draft, at, participle) &&
-  draft.tokens[startOf(draft, at, participle) - 1].text === ','
+const isMainBehind = (draft: Draft, at: number, participle: number): boolean => {
+  if (!['ccomp', 'parataxis', 'conj'].includes(draft.deps[at]) || !isBelow(draft, at, participle))
+    return false
+  if (below(draft, at, 'mark', 'cc').length > 0) return false
+  const start = startOf(draft, at, participle)
+  const comma = [start - 1, start].some((edge) => draft.tokens[edge].text === ',')
+  return comma && below(draft, at, 'nsubj').some((subject) => subject < at)
+}
 
 /** Verbs taken for nouns, participles for verbs, auxiliaries for copulas. */
 export const verbMends: readonly Mend[] = [

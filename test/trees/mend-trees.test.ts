@@ -74,6 +74,11 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
   ],
   ['bare-oblique', 'Police/NOUN/2/nsubj detained/VERB/0/root sailors/NOUN/2/obl', ['sailors<obj<detained']],
   [
+    'opening-participle',
+    'Asked/VERB/0/root about/ADP/3/case it/PRON/1/obl ,/PUNCT/1/punct Lee/PROPN/6/nsubj smiled/VERB/1/ccomp',
+    ['Asked<advcl<smiled', 'smiled<root<root'],
+  ],
+  [
     'two-objects',
     'Banks/NOUN/2/nsubj gave/VERB/0/root farmers/NOUN/2/obj loans/NOUN/2/obj',
     ['farmers<iobj<gave'],
