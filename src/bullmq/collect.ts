@@ -76,24 +76,28 @@ const watch = (promise: Promise<unknown> | undefined): { readonly isSettled: () 
 async function* finishedResults(open: OpenQueue, claims: Claims): AsyncGenerator<ReadResult> {
   for (const state of ['completed', 'failed'] as const) {
     for (const id of await claims.take(open.queue.toKey(state), heldAtOnce)) {
-      const job: Job<ReadJobData, ReadResult> | undefined = await open.queue.getJob(id)
-      const isNew = job !== undefined && (await open.redis.sismember(open.collectedKey, id)) === 0
-      if (isNew) yield state === 'completed' ? job.returnvalue : failureOf(job)
-      if (job !== undefined) await settle(open, job, state)
+      const fetching: Promise<Job<ReadJobData, ReadResult> | undefined> = open.queue.getJob(id)
+      const [job, collected] = await Promise.all([fetching, open.redis.sismember(open.collectedKey, id)])
+      const result = job === undefined ? undefined : state === 'completed' ? job.returnvalue : failureOf(job)
+      if (result !== undefined && collected === 0) yield result
+      if (result !== undefined) await settle(open, job!, result)
       await claims.letGo(id)
     }
   }
 }
 
-/** Noted first, removed then: where this stops in between, the rest is made up for. A failed one may be put in anew. */
+/** What may go otherwise another time; such an article may be put in anew. */
+const isPassing = ({ error }: ReadResult): boolean =>
+  error !== undefined && ['crashed', 'timeout', 'other-version'].includes(error.code)
+
+/** Sent in this order: where it stops between noting and removing, the removing is made up for. */
 const settle = async (
   { queue, redis, texts, collectedKey }: OpenQueue,
   { id, data }: Job<ReadJobData>,
-  state: 'completed' | 'failed',
+  result: ReadResult,
 ): Promise<void> => {
-  if (state === 'completed') await redis.sadd(collectedKey, id!)
-  await queue.remove(id!)
-  if (data.textStored) await texts.remove(id!)
+  const noting = isPassing(result) ? undefined : redis.sadd(collectedKey, id!)
+  await Promise.all([noting, queue.remove(id!), data.textStored ? texts.remove(id!) : undefined])
 }
 
 /** An article whose processes ended, or that nobody could read, as a result. */

@@ -47,7 +47,7 @@ export const enqueue = async (
     const room = openRoom(open.queue, maxJobs, signal)
     const underWay = new Set<string>()
     const put = async (article: ArticleInput): Promise<boolean> => {
-      const job = toJob(checkArticle(article))
+      const job = jobOf(article)
       if (underWay.has(job.jobId)) return false
       underWay.add(job.jobId)
       try {
@@ -67,12 +67,21 @@ export const enqueue = async (
   }
 }
 
-/** Its text and options are checked where it is read, and come back as its result; this only must be an article. */
-const checkArticle = (article: unknown): ArticleInput => {
-  if (typeof article === 'object' && article !== null && !Array.isArray(article))
-    return article as ArticleInput
-  const message = `An article must be an object such as { id: 'a1', text: '…' }, but was ${article === null ? 'null' : typeof article}.`
-  throw new AllegedlyError('bad-option', message)
+/** Text and options are checked where they are read, and what is wrong comes as a result; this must be an article. */
+const jobOf = (article: unknown): ReadJob => {
+  if (typeof article !== 'object' || article === null || Array.isArray(article))
+    throw badArticle(article === null ? 'null' : typeof article)
+  try {
+    return toJob(article as ArticleInput)
+  } catch (error) {
+    // JSON knows no bigint and no circle.
+    throw badArticle(error)
+  }
+}
+
+const badArticle = (given: unknown): AllegedlyError => {
+  const message = `An article must be plain data such as { id: 'a1', text: '…' }, but was ${given}.`
+  return new AllegedlyError('bad-option', message)
 }
 
 /** In this order: a collected job is noted first and removed then. */

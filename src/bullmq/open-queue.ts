@@ -4,7 +4,7 @@ import { openRedis } from './open-redis.js'
 import type { QueueSettings } from './options.js'
 import { ownKey } from './own-key.js'
 import { loadBullmq } from './packages.js'
-import { openTextStore, type TextStore } from './text-store.js'
+import { importStore, redisStore, type TextStore } from './text-store.js'
 
 /** One side's hold on a queue. */
 export interface OpenQueue {
@@ -39,7 +39,8 @@ export const openQueue = async (name: string, settings: QueueSettings): Promise<
   try {
     await queue.waitUntilReady()
     const queueKey = `${prefix}:${name}`
-    const texts = await openTextStore(redis, queueKey, settings.textStore)
+    const { textStore } = settings
+    const texts = textStore === undefined ? redisStore(redis, queueKey) : await importStore(textStore)
     const [collectedKey, claimsKey] = ['collected', 'claims'].map((key) => ownKey(queueKey, key))
     return { queue, redis, texts, collectedKey, claimsKey, close }
   } catch (error) {

@@ -10,7 +10,10 @@ const patient: RedisOptions = { maxRetriesPerRequest: null, lazyConnect: true }
  * A connection that has answered. Throws `no-redis` where none does within `readyTimeout`; afterwards it waits out
  * every outage.
  */
-export const openRedis = async ({ connection, readyTimeout }: QueueSettings): Promise<Redis> => {
+export const openRedis = async ({
+  connection,
+  readyTimeout,
+}: Pick<QueueSettings, 'connection' | 'readyTimeout'>): Promise<Redis> => {
   const { Redis } = await loadRedis()
   const { url, ...options } = splitConnection(connection)
   const client =

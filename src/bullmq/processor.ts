@@ -4,20 +4,11 @@ import { readArticle } from '../node/read-article.js'
 import type { ReadResult } from '../node/result.js'
 import { createPipeline } from '../pipeline.js'
 import { openRedis } from './open-redis.js'
-import type { RedisConnection } from './options.js'
+import { fromEnvironment } from './processor-settings.js'
 import type { ReadJobData } from './read-job.js'
-import { openTextStore } from './text-store.js'
+import { importStore, redisStore } from './text-store.js'
 
-/** What the worker tells its processes. */
-export interface ProcessorSettings {
-  readonly queueName: string
-  readonly connection: RedisConnection
-  readonly prefix: string
-  readonly readyTimeout: number
-  readonly textStore?: string
-}
-
-const settings: ProcessorSettings = JSON.parse(new URL(import.meta.url).searchParams.get('settings')!)
+const settings = fromEnvironment()
 const pipeline = createPipeline()
 
 // A process whose worker was killed ends. Left to BullMQ, it would report to its worker, for ever and at full speed,
@@ -44,19 +35,22 @@ const otherVersion = (made: string): Error =>
     { name: 'UnrecoverableError' },
   )
 
-/** The connection is closed again at once: an open one would keep the process alive after its worker. */
 const readLongText = async (key: string): Promise<string> => {
-  const { queueName, prefix, textStore, ...connection } = settings
-  const redis = await openRedis({ ...connection, prefix, textStore: undefined })
+  const { textStore } = settings
+  const text =
+    textStore === undefined
+      ? await readFromRedis(key)
+      : await (await importStore(new URL(textStore))).read(key)
+  if (text === undefined) throw new Error(`The text of job ${key} is not in the store.`)
+  return text
+}
+
+/** The connection is closed again at once: an open one would keep the process alive after its worker. */
+const readFromRedis = async (key: string): Promise<string | undefined> => {
+  const { queueName, prefix, ...connection } = settings
+  const redis = await openRedis(connection)
   try {
-    const texts = await openTextStore(
-      redis,
-      `${prefix}:${queueName}`,
-      textStore ? new URL(textStore) : undefined,
-    )
-    const text = await texts.read(key)
-    if (text === undefined) throw new Error(`The text of job ${key} is not in the store.`)
-    return text
+    return await redisStore(redis, `${prefix}:${queueName}`).read(key)
   } finally {
     redis.disconnect()
   }

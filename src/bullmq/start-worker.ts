@@ -3,7 +3,7 @@ import type { Worker } from 'bullmq'
 import { openRedis } from './open-redis.js'
 import { checkQueueCall, type QueueOptions, workerSchema } from './options.js'
 import { loadBullmq } from './packages.js'
-import type { ProcessorSettings } from './processor.js'
+import { toEnvironment } from './processor-settings.js'
 
 /** BullMQ's own terms; times in milliseconds. */
 export interface WorkerOptions extends QueueOptions {
@@ -37,16 +37,16 @@ export const startWorker = async (queueName: string, options?: WorkerOptions): P
   const { Worker } = await loadBullmq()
   const redis = await openRedis(checked)
   const settings = { queueName, connection, prefix: rest.prefix, readyTimeout, textStore: textStore?.href }
-  const worker = new Worker(queueName, processorOf(settings), { ...rest, concurrency, connection: redis })
+  const env = toEnvironment(settings)
+  const worker = new Worker(queueName, processorFile, {
+    ...rest,
+    concurrency,
+    connection: redis,
+    workerForkOptions: { env },
+    workerThreadsOptions: { env },
+  })
   // An outage is waited out, so it is no error; without a listener BullMQ prints it.
   worker.on('error', () => undefined)
   worker.once('closed', () => redis.disconnect())
   return worker
-}
-
-/** BullMQ tells the process which file to run, and nothing else; a password does not show in its arguments so. */
-const processorOf = (settings: ProcessorSettings): URL => {
-  const url = new URL(processorFile)
-  url.searchParams.set('settings', JSON.stringify(settings))
-  return url
 }

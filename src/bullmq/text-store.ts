@@ -13,12 +13,8 @@ export interface TextStore {
 /** UTF-8 bytes beyond which a text is stored by itself and its job holds a reference. */
 export const longText = 1_000_000
 
-/** The caller's own store, or one in Redis. Throws `bad-option` where the module exports none. */
-export const openTextStore = async (redis: Redis, queueKey: string, module?: URL): Promise<TextStore> =>
-  module === undefined ? redisStore(redis, queueKey) : importStore(module)
-
-/** Texts as JSON: a lone surrogate would not survive UTF-8. */
-const redisStore = (redis: Redis, queueKey: string): TextStore => {
+/** Texts in Redis, as JSON: a lone surrogate would not survive UTF-8. */
+export const redisStore = (redis: Redis, queueKey: string): TextStore => {
   const keyOf = (key: string) => ownKey(queueKey, `text:${key}`)
   return {
     write: async (key, text) => {
@@ -34,7 +30,8 @@ const redisStore = (redis: Redis, queueKey: string): TextStore => {
   }
 }
 
-const importStore = async ({ href }: URL): Promise<TextStore> => {
+/** The caller's own store, the default export of a module. Throws `bad-option` where it has none. */
+export const importStore = async ({ href }: URL): Promise<TextStore> => {
   const { default: store } = await import(href).catch((error) => {
     throw badStore(href, String(error))
   })

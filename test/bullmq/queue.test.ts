@@ -54,6 +54,7 @@ describe.skipIf(redisServer === undefined)('a queue', { timeout: 60_000 }, () =>
       { id: 3, text, publishedAt: 'last Friday' },
       { id: 4, text, limits: { characters: 10 } },
       { id: 5, text, colour: 'blue' },
+      { id: 6, text: `${text} `.repeat(5000), timeoutMs: 1 },
     ]
     await enqueue('errors', articles)
     await work('errors')
@@ -65,9 +66,16 @@ describe.skipIf(redisServer === undefined)('a queue', { timeout: 60_000 }, () =>
       [3, 'bad-date'],
       [4, 'over-limit'],
       [5, 'bad-option'],
+      [6, 'timeout'],
     ])
     expect(results.find(({ id }) => id === 1)?.article).toEqual(JSON.parse(JSON.stringify(extract(text))))
-    expect(await enqueue('errors', articles)).toEqual({ added: 0, known: 5 })
+    expect(await enqueue('errors', articles)).toEqual({ added: 1, known: 5 })
+  })
+
+  it.each([[5], [null], [[]], [{ id: 1n, text }]])('takes in articles only, not %s', async (article) => {
+    const error = await enqueue('bad', [article]).catch((reason) => reason)
+    expect(error).toMatchObject({ code: 'bad-option' })
+    expect(error.message).toContain('An article must be plain data such as')
   })
 
   it('keeps a long text beside the job until its result is collected', async () => {
@@ -147,6 +155,10 @@ export default { write: async () => {}, read, remove: async () => {} }
       { jobId: 'old', attempts: 3 },
     )
     await work('versions')
+    while ((await queue.getFailedCount()) === 0) await pause(50)
+    const kept = JSON.stringify(await client.hgetall('bull:versions:old'))
+    expect(kept).toContain('processor')
+    expect(kept).not.toContain('sesame')
     const [{ id, error }] = await collectAll('versions')
     await queue.close()
     expect([id, error?.code]).toEqual(['old', 'other-version'])
