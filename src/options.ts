@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { parseIsoDay } from './base/calendar.js'
 import { AllegedlyError, shown } from './base/error.js'
-import { defaultLimits, type Limits } from './base/limits.js'
+import { defaultLimits, keptOf, type Limits } from './base/limits.js'
+import { type Watch, watchOf } from './base/watch.js'
 import { checkGazetteer } from './names/check-gazetteer.js'
 import type { GazetteerEntry } from './names/gazetteer.js'
 
@@ -24,6 +25,7 @@ const limitsSchema = z
 
 /** The stages that find something, in running order. Each needs those before it for its best. */
 export const stages = ['names', 'dates', 'quantities', 'entities', 'attributions', 'claims'] as const
+/** A stage of the pipeline. */
 export type Stage = (typeof stages)[number]
 
 /** What a pipeline is made of. */
@@ -69,10 +71,14 @@ export const extractOptionsSchema = z.strictObject({
   /** Ends reading with `aborted`; looked at between sentences. */
   signal: z.custom<AbortSignal>(isSignal, 'must be an AbortSignal').optional(),
 })
-export type ExtractOptions = z.infer<typeof extractOptionsSchema>
+/** What the caller knows of one article, and how to read it; see `extractOptionsSchema` for each. */
+export interface ExtractOptions extends z.infer<typeof extractOptionsSchema> {}
+
+/** A call that was checked: with every limit, its own before the pipeline's, and with its time running. */
+export type CheckedCall = ExtractOptions & { readonly limits: Limits; readonly watch: Watch }
 
 /** Checks a call; throws `bad-text`, `bad-option`, `bad-date` or `over-limit`. */
-export const checkCall = (text: unknown, options: unknown, limits?: Partial<Limits>): ExtractOptions => {
+export const checkCall = (text: unknown, options: unknown, limits?: Partial<Limits>): CheckedCall => {
   if (typeof text !== 'string') {
     throw new AllegedlyError(
       'bad-text',
@@ -83,8 +89,9 @@ export const checkCall = (text: unknown, options: unknown, limits?: Partial<Limi
     )
   }
   const checked = checkExtractOptions(options)
-  checkLength(text, { ...defaultLimits, ...limits, ...checked.limits })
-  return checked
+  const all = { ...defaultLimits, ...limits, ...checked.limits }
+  keptOf(all, 'characters', text.length)
+  return { ...checked, limits: all, watch: watchOf(checked) }
 }
 
 /** Checks what is said of an article; throws `bad-option` or `bad-date`. */
@@ -114,10 +121,4 @@ const checkDate = (publishedAt: string | undefined): void => {
   if (publishedAt === undefined || isIsoDate(publishedAt)) return
   const message = `"publishedAt" must be an ISO 8601 date such as 2025-07-04, but was ${shown(publishedAt)}.`
   throw new AllegedlyError('bad-date', message, { given: publishedAt, example: '2025-07-04' })
-}
-
-const checkLength = (text: string, { characters }: Limits): void => {
-  if (text.length <= characters) return
-  const message = `The text has ${text.length} characters, but the limit is ${characters}. Set "limits.characters" for more.`
-  throw new AllegedlyError('over-limit', message, { given: text.length, allowed: characters })
 }

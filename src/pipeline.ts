@@ -1,7 +1,10 @@
 import type { Article } from './article/article.js'
 import { emptyArticle } from './article/empty.js'
+import { cutMentions } from './attributions/cut-mentions.js'
 import { findAttributions } from './attributions/find-attributions.js'
 import { linkSpeakers } from './attributions/link-speakers.js'
+import type { Watch } from './base/watch.js'
+import { cutClaims } from './claims/cut-claims.js'
 import { extractClaims } from './claims/extract-claims.js'
 import type { ComparableArticle } from './compare/comparable.js'
 import {
@@ -23,6 +26,7 @@ import type { Model } from './model/types.js'
 import { findNames } from './names/find-names.js'
 import { compileGazetteer, type Gazetteer } from './names/gazetteer.js'
 import {
+  type CheckedCall,
   checkCall,
   checkPipelineOptions,
   type ExtractOptions,
@@ -31,6 +35,8 @@ import {
 } from './options.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import { type CleanText, cleanText, cutProblems } from './text/clean.js'
+import { characterProblems, cleanUpTo, cutClean } from './text/cut-clean.js'
+import { cutReading } from './text/cut-reading.js'
 import { findLanguage, languageProblem } from './text/language.js'
 import { mergeMeta } from './text/merge-meta.js'
 import { findMeta } from './text/meta.js'
@@ -55,12 +61,18 @@ export interface Pipeline {
 }
 
 /** The main path: one English text, floor by floor. Positions are the clean text's. */
-const readEnglish = (clean: CleanText, options: ExtractOptions, { model, gazetteer, stages }: Settings) => {
-  const reading = readText(clean.text, english.text, { tags: model === undefined })
+const readEnglish = (clean: CleanText, options: CheckedCall, { model, gazetteer, stages }: Settings) => {
+  const { limits, watch } = options
+  const reading = cutReading(readText(clean.text, english.text, { tags: model === undefined }), limits)
   const meta = mergeMeta(findMeta(clean.text, reading.blocks, english.meta), options)
-  const parsed = parseDocument(reading, model, english.lemmas)
-  const run = <T>(stage: Stage, find: () => readonly T[]): readonly T[] => (stages.has(stage) ? find() : [])
-  const names = run('names', () => findNames(parsed, nameSpans(parsed, model), gazetteer, english.names))
+  const parsed = parseDocument(reading, model, english.lemmas, watch)
+  const run = <T>(stage: Stage, find: () => readonly T[]): readonly T[] => {
+    watch()
+    return stages.has(stage) ? find() : []
+  }
+  const names = run('names', () =>
+    findNames(parsed, nameSpans(parsed, model, watch), gazetteer, english.names),
+  )
   const joined = joinNames(parsed, names)
   const document = mendTrees(joined, english.trees)
   const dates = run('dates', () =>
@@ -68,26 +80,30 @@ const readEnglish = (clean: CleanText, options: ExtractOptions, { model, gazette
   )
   const quantities = run('quantities', () => findQuantities(document, english.quantities, dates))
   const resolved = run('entities', () => resolveEntities(document, names, gazetteer, english.entities))
-  const attributions = run('attributions', () => findAttributions(document, resolved, english.attributions))
-  const entities = linkSpeakers(document, resolved, attributions, english.attributions)
+  const speech = run('attributions', () => findAttributions(document, resolved, english.attributions))
+  const speakers = linkSpeakers(document, resolved, speech, english.attributions)
+  const mentioned = cutMentions({ entities: speakers, attributions: speech }, limits)
+  const { entities, attributions } = mentioned
   const findings = { entities, dates, quantities, attributions }
-  const claims = run('claims', () => extractClaims(document, findings, english.claims))
+  const put = run('claims', () => extractClaims(document, findings, english.claims, watch))
+  const { claims, problems: unclaimed } = cutClaims(put, limits)
   return {
     ...layoutOf(joined),
     meta,
     ...findings,
     claims,
-    problems: [...cutProblems(clean), ...reading.problems],
+    problems: [...cutProblems(clean), ...reading.problems, ...mentioned.problems, ...unclaimed],
   }
 }
 
-const nameSpans = ({ tokens, sentences }: Document, model: Model | undefined) =>
+const nameSpans = ({ tokens, sentences }: Document, model: Model | undefined, watch: Watch) =>
   model === undefined
     ? []
     : model.findNames(
         sentences.map(({ firstToken, endToken }) =>
           tokens.slice(firstToken, endToken).map(({ text }) => text),
         ),
+        watch,
       )
 
 const layoutOf = ({ sentences, tokens, parsed }: Document): Pick<Article, 'sentences' | 'tokens'> => ({
@@ -101,12 +117,19 @@ const layoutOf = ({ sentences, tokens, parsed }: Document): Pick<Article, 'sente
   })),
 })
 
-const read = (clean: CleanText, options: ExtractOptions, settings: Settings): Article => {
+const read = (clean: CleanText, options: CheckedCall, settings: Settings): Article => {
   const language = findLanguage(clean.text, english.text, options.language)
   const empty = emptyArticle(clean.original, options)
-  if (language.code === 'eng')
-    return { ...empty, language, ...restoreSpans(readEnglish(clean, options, settings), clean) } as Article
-  return { ...empty, language, meta: mergeMeta({}, options), problems: [languageProblem(language)] }
+  const unread = characterProblems(clean.original, options.limits.characters)
+  if (language.code !== 'eng')
+    return {
+      ...empty,
+      language,
+      meta: mergeMeta({}, options),
+      problems: [languageProblem(language), ...unread],
+    }
+  const found = restoreSpans(readEnglish(clean, options, settings), clean)
+  return { ...empty, language, ...found, problems: [...found.problems, ...unread] } as Article
 }
 
 /**
@@ -123,10 +146,12 @@ export const createPipeline = (options: PipelineOptions = {}): Pipeline => {
   return {
     extract: (text, callOptions) => {
       const call = checkCall(text, callOptions, checked.limits)
-      return read(cleanText(text), call, settings)
+      return read(cleanUpTo(text, call.limits.characters), call, settings)
     },
-    extractClean: (clean, callOptions) =>
-      read(clean, checkCall(clean.original, callOptions, checked.limits), settings),
+    extractClean: (clean, callOptions) => {
+      const call = checkCall(clean.original, callOptions, checked.limits)
+      return read(cutClean(clean, call.limits.characters), call, settings)
+    },
   }
 }
 
@@ -135,7 +160,8 @@ const defaultPipeline = (): Pipeline => (opened ??= createPipeline())
 
 /**
  * Reads one article: who claims what, about whom, when, according to whom, how sure they are. Spans index `text`
- * itself, in UTF-16 code units. Throws `bad-text`, `bad-option`, `bad-date` or `over-limit`; text itself never throws.
+ * itself, in UTF-16 code units. Throws `bad-text`, `bad-option`, `bad-date` or `over-limit`, and
+ * `timeout` or `aborted` where asked to; text itself never throws.
  */
 export const extract = (text: string, options?: ExtractOptions): Article =>
   defaultPipeline().extract(text, options)

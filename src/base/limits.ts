@@ -1,3 +1,5 @@
+import { AllegedlyError } from './error.js'
+
 /** Sizes beyond which a text is refused, or cut and reported. */
 export interface Limits {
   /** UTF-16 code units of the text. */
@@ -22,4 +24,21 @@ export const defaultLimits: Limits = {
   mentions: Number.POSITIVE_INFINITY,
   claims: Number.POSITIVE_INFINITY,
   onOver: 'throw',
+}
+
+const wordsFor: Readonly<Record<LimitName, string>> = {
+  characters: 'The text has # characters',
+  sentences: 'The text has # sentences',
+  tokensPerSentence: 'A sentence has # words and marks',
+  mentions: 'The text mentions entities # times',
+  claims: 'The text makes # claims',
+}
+
+/** How many of so many may be kept; throws `over-limit` unless what is over is to be cut. */
+export const keptOf = (limits: Limits, name: LimitName, given: number): number => {
+  const allowed = limits[name]
+  if (given <= allowed) return given
+  if (limits.onOver === 'cut') return allowed
+  const message = `${wordsFor[name].replace('#', `${given}`)}, but the limit is ${allowed}. Set "limits.${name}" for more.`
+  throw new AllegedlyError('over-limit', message, { limit: name, given, allowed })
 }

@@ -1,3 +1,4 @@
+import type { Watch } from '../base/watch.js'
 import { tangent, toInt16 } from './activation.js'
 import { contextCount } from './names-context.js'
 import {
@@ -181,7 +182,12 @@ const readTop = (
 }
 
 /** Tag scores of an article, row by row. */
-export const scoreTags = (net: NamesNet, project: ProjectWord, rows: NameRows): Float32Array => {
+export const scoreTags = (
+  net: NamesNet,
+  project: ProjectWord,
+  rows: NameRows,
+  watch?: Watch,
+): Float32Array => {
   const { kernel, buffers } = net
   const count = rows.words.length
   const hidden = new Int16Array(count * width)
@@ -193,7 +199,10 @@ export const scoreTags = (net: NamesNet, project: ProjectWord, rows: NameRows): 
   const end = count - margin
   const place = buffers.hidden >> 1
   const forBatches = (read: (start: number, size: number) => void): void => {
-    for (let start = margin; start < end; start += batch) read(start, Math.min(batch, end - start))
+    for (let start = margin; start < end; start += batch) {
+      watch?.()
+      read(start, Math.min(batch, end - start))
+    }
   }
   forBatches((start, size) => {
     readNeighbours(net, project, rows, start, size)

@@ -8,10 +8,10 @@ import { cachedForms, type NamesNet, openNamesNet, reach, width } from './names-
 import { margin, type NameRows, scoreTags } from './names-net.js'
 import { createDecoder, spansOfPath, tagCount } from './names-tags.js'
 import { openSlots } from './slots.js'
-import type { NameSpan } from './types.js'
+import type { Model } from './types.js'
 
 /** Finds the names of a whole article: sentences of words in, spans for each sentence out. */
-export type FindNames = (sentences: readonly (readonly string[])[]) => readonly (readonly NameSpan[])[]
+export type FindNames = Model['findNames']
 
 interface Settings {
   readonly frequentRows: number
@@ -102,9 +102,9 @@ export const openNames = (file: ModelFile, open?: (bytes: number) => Kernel): Fi
   const net = openNamesNet(file, open)
   const { formOf, project } = createWordReader(readForm, net)
   const decode = createDecoder({ moves: file.floats('names.moves') })
-  return (sentences) => {
+  return (sentences, watch) => {
     const forms = sentences.map((sentence) => sentence.map(formOf))
-    const scores = scoreTags(net, project, layOut(sentences, forms, phrases))
+    const scores = scoreTags(net, project, layOut(sentences, forms, phrases), watch)
     let row = margin
     return sentences.map(({ length }) => {
       const first = row * tagCount

@@ -1,3 +1,4 @@
+import type { Watch } from '../base/watch.js'
 import type { TextReading } from '../text/read-text.js'
 import type { Document, Token } from './document.js'
 import { findLemma, type LemmaTable } from './lemma.js'
@@ -21,11 +22,19 @@ const untaggedTokens = ({ words, sentences }: TextReading): readonly Token[] =>
     })),
   )
 
-const parsedTokens = (reading: TextReading, model: Model, lemmas?: LemmaTable): readonly Token[] => {
+const parsedTokens = (
+  reading: TextReading,
+  model: Model,
+  lemmas?: LemmaTable,
+  watch?: Watch,
+): readonly Token[] => {
   const sentences = reading.sentences.map(({ firstToken, endToken }) =>
     reading.words.slice(firstToken, endToken),
   )
-  const parses = model.parseAll(sentences.map((words) => words.map(({ text }) => text)))
+  const parses = model.parseAll(
+    sentences.map((words) => words.map(({ text }) => text)),
+    watch,
+  )
   return sentences.flatMap((words, sentence) => {
     const { pos, heads, deps } = parses[sentence]
     const { firstToken } = reading.sentences[sentence]
@@ -48,8 +57,9 @@ export const parseDocument = (
   reading: TextReading,
   model: Model | undefined,
   lemmas?: LemmaTable,
+  watch?: Watch,
 ): Document => {
-  const tokens = model === undefined ? untaggedTokens(reading) : parsedTokens(reading, model, lemmas)
+  const tokens = model === undefined ? untaggedTokens(reading) : parsedTokens(reading, model, lemmas, watch)
   const { text, blocks, sentences, quotes } = reading
   return {
     text,

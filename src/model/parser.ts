@@ -5,7 +5,7 @@ import { type Kernel, openKernel } from './kernel.js'
 import { applyHead, MOST_ROWS, MOST_WORDS, openParserNet, type ParserNet } from './parser-net.js'
 import { runLayer } from './recurrent.js'
 import { bestTree } from './tree.js'
-import type { Parse } from './types.js'
+import type { Model, Parse } from './types.js'
 import { cutWindows } from './windows.js'
 import type { WordTable } from './word-table.js'
 
@@ -158,16 +158,18 @@ export const openParser = (
   file: ModelFile,
   words: WordTable,
   makeKernel: (bytes: number) => Kernel = openKernel,
-): ((sentences: readonly Words[]) => readonly Parse[]) => {
+): Model['parseAll'] => {
   const net = openParserNet(file, words, makeKernel)
   const classes = distanceClasses(net.distances)
-  return (sentences) => {
+  return (sentences, watch) => {
     const windows = sentences.map(cutWindows)
     const parses = new Map<Words, Parse>()
-    for (const batch of makeBatches(windows.flat(), MOST_ROWS))
+    for (const batch of makeBatches(windows.flat(), MOST_ROWS)) {
+      watch?.()
       parseBatch(net, classes, batch).forEach((parse, index) => {
         parses.set(batch.sentences[index], parse)
       })
+    }
     return windows.map((parts) => joinWindows(parts.map((part) => parses.get(part)!)))
   }
 }

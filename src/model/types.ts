@@ -1,3 +1,5 @@
+import type { Watch } from '../base/watch.js'
+
 /** One sentence, tagged and parsed. Every sentence that has words has one root. */
 export interface Parse {
   /** Universal part of speech of each word. */
@@ -36,7 +38,7 @@ export interface Model {
   readonly info: ModelInfo
   parse(words: readonly string[]): Parse
   /** A whole article at once, several times as fast: sentences of words in, a tree for each out. */
-  parseAll(sentences: readonly (readonly string[])[]): readonly Parse[]
+  parseAll(sentences: readonly (readonly string[])[], watch?: Watch): readonly Parse[]
   /** A whole article: sentences of words in, spans per sentence out. */
-  findNames(sentences: readonly (readonly string[])[]): readonly (readonly NameSpan[])[]
+  findNames(sentences: readonly (readonly string[])[], watch?: Watch): readonly (readonly NameSpan[])[]
 }

@@ -1,8 +1,6 @@
-import { AllegedlyError } from '../base/error.js'
+import { abortedError } from '../base/watch.js'
 
-/** The error of a call that its `signal` ended. */
-export const abortedError = ({ reason }: AbortSignal): AllegedlyError =>
-  new AllegedlyError('aborted', 'The signal was aborted.', { reason })
+export { abortedError }
 
 /** The promise, or the error as soon as the signal is aborted. Leaves no listener behind. */
 export const untilAborted = <T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
