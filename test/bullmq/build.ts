@@ -11,10 +11,10 @@ export interface Built {
   readonly remove: () => void
 }
 
-/** Ends by SIGTERM once its articles are read, as a worker does that is to be relied on. */
+/** Ends with the test. */
 const workerScript = `import { startWorker } from 'allegedly/bullmq'
-const worker = await startWorker(process.argv[2], JSON.parse(process.argv[3]))
-process.on('SIGTERM', () => worker.close().then(() => process.exit()))
+await startWorker(process.argv[2], JSON.parse(process.argv[3]))
+process.stdin.on('close', () => process.exit()).resume()
 console.log('ready')
 `
 

@@ -30,7 +30,7 @@ const quick = { lockDuration: 4000, stalledInterval: 1000, concurrency: 1 }
 const startProcess = async ({ folder }: Built, url: string): Promise<ChildProcess> => {
   const options = JSON.stringify({ connection: url, ...quick })
   const worker = spawn('node', [join(folder, 'worker.js'), 'articles', options], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   await new Promise((resolve) => worker.stdout!.once('data', resolve))
   return worker
