@@ -11,7 +11,10 @@ import { type ComparisonGold, comparisonGoldSchema } from '../src/evaluate/compa
 import { goldIdsOf } from '../src/evaluate/gold-ids.js'
 import { compare, extract } from '../src/pipeline.js'
 import { comparisonTable } from '../src/render/comparison-table.js'
-import { fitLinks } from './fit-links.js'
+import type { MarkedEvent } from '../test/compare/events/event.js'
+import { events } from '../test/compare/events/index.js'
+import { readEvent, togetherIn } from '../test/compare/events/read-event.js'
+import { fitLinks, type LinkEvent } from './fit-links.js'
 import type { Row } from './row.js'
 
 const seeds = 'seeds'
@@ -127,16 +130,71 @@ const costCurve = (counts: readonly number[]): readonly string[] => {
   })
 }
 
-const main = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { fit: { type: 'boolean' }, cost: { type: 'boolean' } } })
-  if (values.fit) {
-    const gold = readGold()
-    const articles = (await readArticles(gold)).map(({ gold: own, text }) => ({ ...own, text }))
-    const { weights, fitted, checked } = fitLinks(articles, gold, compareEnglish)
-    console.log(JSON.stringify(weights, null, 2))
-    console.log(
-      `pairs F1 at the best threshold: fitted ${fitted[0].toFixed(3)}, on article pairs left out ${checked[0].toFixed(3)}`,
+/** Pairs of the gold; those that rest on words outside the slots are neither right nor wrong. */
+const seedEvent = async (): Promise<LinkEvent> => {
+  const gold = readGold()
+  const articles = (await readArticles(gold)).map(({ gold: own, text }) => ({ ...own, text }))
+  const together = new Set<string>()
+  const open = new Set<string>()
+  for (const { pairs, embedded = [] } of gold.groups) {
+    const outside = embedded.filter(({ where }) => where === 'sentence').map(({ claim }) => claim.join('/'))
+    for (const { a, b } of pairs) {
+      const [one, other] = [a.join('/'), b.join('/')]
+      const set = outside.includes(one) || outside.includes(other) ? open : together
+      set.add(`${one} ${other}`)
+    }
+  }
+  return { id: 'seeds', ids: gold.articles, articles, together, open }
+}
+
+const madeUpEvent = (event: MarkedEvent): LinkEvent => {
+  const reports = readEvent(event)
+  return {
+    id: event.id,
+    ids: reports.map(({ id }) => id),
+    articles: reports.map(({ article }) => article),
+    together: togetherIn(reports),
+  }
+}
+
+/** Precision, recall and F1 of pairs on each made-up event, from extracted claims. */
+const eventScores = (): readonly string[] => {
+  const sums = { right: 0, found: 0, expected: 0 }
+  const shown = (id: string, { right, found, expected }: typeof sums): string =>
+    `${id}: ${[right / found, right / expected, (2 * right) / (found + expected)].map((share) => (100 * share).toFixed(1)).join(' / ')}`
+  const lines = events.map(madeUpEvent).map(({ id, ids, articles, together }) => {
+    const found = new Set(
+      compare(articles, { ids }).groups.flatMap(({ relations }) =>
+        relations
+          .filter(({ a, b }) => a.article !== b.article)
+          .map(({ a, b }) =>
+            [a, b]
+              .map(({ article, claim }) => `${article}/${claim}`)
+              .sort()
+              .join(' '),
+          ),
+      ),
     )
+    const right = [...found].filter((pair) => together.has(pair)).length
+    sums.right += right
+    sums.found += found.size
+    sums.expected += together.size
+    return shown(id, { right, found: found.size, expected: together.size })
+  })
+  return [...lines, shown('all', sums)]
+}
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: { fit: { type: 'boolean' }, cost: { type: 'boolean' }, events: { type: 'boolean' } },
+  })
+  if (values.fit) {
+    for (const line of fitLinks([await seedEvent(), ...events.map(madeUpEvent)], compareEnglish))
+      console.log(line)
+    return
+  }
+  if (values.events) {
+    for (const line of eventScores()) console.log(line)
     return
   }
   const { fromGold, fromExtracted } = await score()

@@ -1,145 +1,125 @@
 import type { ComparableArticle } from '../src/compare/comparable.js'
 import type { CompareLanguage } from '../src/compare/language.js'
 import { lexiconOf } from '../src/compare/lexicon.js'
+import { likenessOf } from '../src/compare/likeness.js'
+import { crowdingOf } from '../src/compare/link-strength.js'
 import { type PreparedArticle, prepareArticle } from '../src/compare/prepare-article.js'
-import { type Likeness, likenessOf, rarityBetween } from '../src/compare/similarity.js'
-import type { ComparisonGold } from '../src/evaluate/comparison-gold.js'
+import { rarityBetween } from '../src/compare/rarity.js'
+import { fitLogistic, type LogisticExample, scoreOf } from './logistic.js'
 
-/** Two claims of two articles: what the link is reckoned from, and whether the gold puts them together. */
-interface Example {
-  readonly values: readonly number[]
-  readonly together: boolean
-  /** Names of the two articles; one such pair is left out at a time. */
-  readonly fold: string
+/** Articles on one event, and which pairs of their claims, as `article/claim article/claim`, belong together. */
+export interface LinkEvent {
+  readonly id: string
+  readonly ids: readonly string[]
+  readonly articles: readonly ComparableArticle[]
+  readonly together: ReadonlySet<string>
+  /** Neither right nor wrong. */
+  readonly open?: ReadonlySet<string>
 }
 
-const together = (
-  gold: ComparisonGold,
-): { readonly scored: ReadonlySet<string>; readonly unscored: ReadonlySet<string> } => {
-  const scored = new Set<string>()
-  const unscored = new Set<string>()
-  for (const { pairs, embedded = [] } of gold.groups) {
-    const outside = embedded.filter(({ where }) => where === 'sentence').map(({ claim }) => claim.join('/'))
-    for (const { a, b } of pairs) {
-      const [one, other] = [a.join('/'), b.join('/')]
-      const set = outside.includes(one) || outside.includes(other) ? unscored : scored
-      set.add(`${one} ${other}`).add(`${other} ${one}`)
-    }
-  }
-  return { scored, unscored }
+/** Two claims of two articles. */
+interface Example extends LogisticExample {
+  readonly event: string
+  /** Names of the two articles; of an event that is alone in its kind one such pair is left out at a time. */
+  readonly articles: string
 }
 
-const examplesOf = (articles: readonly PreparedArticle[], gold: ComparisonGold): readonly Example[] => {
-  const { scored, unscored } = together(gold)
-  return articles.flatMap((a, index) =>
-    articles.slice(0, index).flatMap((b) => {
-      const rarity = rarityBetween(a, b)
-      return a.statements.flatMap((one) =>
-        b.statements.flatMap((other): readonly Example[] => {
-          const key = `${a.id}/${one.claim.id} ${b.id}/${other.claim.id}`
-          if (unscored.has(key) && !scored.has(key)) return []
-          const likeness = likenessOf(one, other, rarity)
-          return [{ values: Object.values(likeness), together: scored.has(key), fold: `${a.id} ${b.id}` }]
-        }),
-      )
+const examplesOf = (event: LinkEvent, language: CompareLanguage): readonly Example[] => {
+  const lexicon = lexiconOf(language)
+  const prepared = event.articles.map((article, index) => prepareArticle(event.ids[index], article, lexicon))
+  return prepared.flatMap((a, index) => prepared.slice(0, index).flatMap((b) => between(a, b, event)))
+}
+
+const between = (
+  a: PreparedArticle,
+  b: PreparedArticle,
+  { id, together, open }: LinkEvent,
+): readonly Example[] => {
+  const rarity = rarityBetween(a, b)
+  const offset = crowdingOf(a, b)
+  return a.statements.flatMap((one) =>
+    b.statements.flatMap((other): readonly Example[] => {
+      const keys = [`${a.id}/${one.claim.id}`, `${b.id}/${other.claim.id}`]
+      const has = (set: ReadonlySet<string> | undefined): boolean =>
+        set !== undefined && (set.has(keys.join(' ')) || set.has([...keys].reverse().join(' ')))
+      const label = has(together)
+      if (has(open) && !label) return []
+      const values = Object.entries(likenessOf(one, other, rarity))
+      return [
+        {
+          names: values.map(([name]) => name),
+          values: values.map(([, value]) => value),
+          label,
+          offset,
+          event: id,
+          articles: `${a.id} ${b.id}`,
+        },
+      ]
     }),
   )
 }
 
-/** Keeps weights small where examples are few. */
-const ridge = 1
+type Scored = readonly (readonly [chance: number, label: boolean])[]
 
-/** Logistic regression by Newton's method; the first weight is the bias. */
-const fit = (examples: readonly Example[]): readonly number[] => {
-  const size = 1 + examples[0].values.length
-  let weights: number[] = new Array(size).fill(0)
-  for (let round = 0; round < 25; round += 1) {
-    const slope = new Array(size).fill(0)
-    const curve = Array.from({ length: size }, () => new Array(size).fill(0))
-    for (const { values, together: label } of examples) {
-      const row = [1, ...values]
-      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * weights[at], 0)))
-      for (let i = 0; i < size; i += 1) {
-        slope[i] += (chance - (label ? 1 : 0)) * row[i]
-        for (let j = 0; j < size; j += 1) curve[i][j] += chance * (1 - chance) * row[i] * row[j]
-      }
-    }
-    for (let i = 1; i < size; i += 1) {
-      slope[i] += ridge * weights[i]
-      curve[i][i] += ridge
-    }
-    const step = solve(curve, slope)
-    weights = weights.map((weight, at) => weight - step[at])
-  }
-  return weights
-}
-
-/** Gaussian elimination with pivots. */
-const solve = (matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] => {
-  const rows = matrix.map((row, index) => [...row, right[index]])
-  for (let at = 0; at < rows.length; at += 1) {
-    const pivot = rows
-      .slice(at)
-      .reduce((best, row, offset) => (Math.abs(rows[best][at]) < Math.abs(row[at]) ? at + offset : best), at)
-    ;[rows[at], rows[pivot]] = [rows[pivot], rows[at]]
-    for (let other = 0; other < rows.length; other += 1) {
-      if (other === at) continue
-      const factor = rows[other][at] / rows[at][at]
-      for (let column = at; column <= rows.length; column += 1)
-        rows[other][column] -= factor * rows[at][column]
-    }
-  }
-  return rows.map((row, at) => row[rows.length] / row[at])
-}
-
-const scoreOf = (weights: readonly number[], { values }: Example): number =>
-  values.reduce((sum, value, at) => sum + value * weights[at + 1], weights[0])
-
-/** The best F1 that any threshold reaches. */
-const bestF1 = (
-  scored: readonly (readonly [score: number, together: boolean])[],
-): readonly [f1: number, threshold: number] => {
+/** The best F1 that any threshold reaches, and that threshold. */
+const bestF1 = (scored: Scored): { readonly f1: number; readonly threshold: number } => {
   const all = scored.filter(([, label]) => label).length
   let right = 0
-  let best: readonly [number, number] = [0, 0]
+  let best = { f1: 0, threshold: 1 }
   ;[...scored]
     .sort(([a], [b]) => b - a)
-    .forEach(([score, label], index) => {
+    .forEach(([threshold, label], index) => {
       if (label) right += 1
       const f1 = (2 * right) / (index + 1 + all)
-      if (best[0] < f1) best = [f1, 1 / (1 + Math.exp(-score))]
+      if (best.f1 < f1) best = { f1, threshold }
     })
   return best
 }
 
-/** Fits the weights of links on a gold comparison, and checks them on each pair of articles that is left out. */
-export const fitLinks = (
-  articles: readonly ComparableArticle[],
-  gold: ComparisonGold,
-  language: CompareLanguage,
-): {
-  readonly weights: Readonly<Record<string, number>>
-  readonly fitted: readonly number[]
-  readonly checked: readonly number[]
-} => {
-  const lexicon = lexiconOf(language)
-  const prepared = articles.map((article, index) => prepareArticle(gold.articles[index], article, lexicon))
-  const examples = examplesOf(prepared, gold)
-  const names: readonly string[] = ['bias', ...Object.keys(likenessKeys(prepared))]
-  const weights = fit(examples)
-  const folds = [...new Set(examples.map(({ fold }) => fold))]
-  const checked = folds.flatMap((fold) => {
-    const others = fit(examples.filter((example) => example.fold !== fold))
+/** Each example's chance by weights that were fitted without its fold. */
+const leftOut = (examples: readonly Example[], foldOf: (example: Example) => string): Scored =>
+  [...new Set(examples.map(foldOf))].flatMap((fold) => {
+    const weights = fitLogistic(examples.filter((example) => foldOf(example) !== fold))
     return examples
-      .filter((example) => example.fold === fold)
-      .map((example) => [scoreOf(others, example), example.together] as const)
+      .filter((example) => foldOf(example) === fold)
+      .map((example) => [scoreOf(weights, example), example.label] as const)
   })
-  return {
-    weights: Object.fromEntries(names.map((name, at) => [name, Math.round(weights[at] * 1000) / 1000])),
-    fitted: bestF1(examples.map((example) => [scoreOf(weights, example), example.together] as const)),
-    checked: bestF1(checked),
+
+/** Fits the weights of links on several events; says how well they do on events and on article pairs left out. */
+export const fitLinks = (events: readonly LinkEvent[], language: CompareLanguage): readonly string[] => {
+  const examples = events.flatMap((event) => examplesOf(event, language))
+  const weights = fitLogistic(examples)
+  const names = ['bias', ...examples[0].names]
+  const shown = ({ f1, threshold }: ReturnType<typeof bestF1>): string =>
+    `${(100 * f1).toFixed(1)} at ${threshold.toFixed(2)}`
+  const [largest] = events
+  const without = leftOut(examples, ({ event }) => event)
+  const ofEvent = (scored: Scored, id: string): Scored => {
+    const order = [...new Set(examples.map(({ event }) => event))].flatMap((event) =>
+      examples.filter((example) => example.event === event),
+    )
+    return scored.filter((_, index) => order[index].event === id)
   }
+  return [
+    ...names.map((name, at) => `  ${name}: ${Math.round(weights[at] * 100) / 100},`),
+    'pairs F1, claim by claim, at the best threshold, events left out one at a time:',
+    ...events.map(({ id }) => `  ${id}: ${shown(bestF1(ofEvent(without, id)))}`),
+    `  all but ${largest.id}: ${shown(bestF1(without.slice(examples.filter(({ event }) => event === largest.id).length)))}`,
+    `${largest.id}, pairs of articles left out one at a time: ${shown(
+      bestF1(leftOutOf(examples, largest.id)),
+    )}`,
+  ]
 }
 
-const likenessKeys = (prepared: readonly PreparedArticle[]): Likeness =>
-  likenessOf(prepared[0].statements[0], prepared[1].statements[0], rarityBetween(prepared[0], prepared[1]))
+/** Of one event: pairs of articles left out one at a time, the other events always there. */
+const leftOutOf = (examples: readonly Example[], event: string): Scored => {
+  const own = examples.filter((example) => example.event === event)
+  return [...new Set(own.map(({ articles }) => articles))].flatMap((fold) => {
+    const weights = fitLogistic(
+      examples.filter((example) => example.event !== event || example.articles !== fold),
+    )
+    return own
+      .filter(({ articles }) => articles === fold)
+      .map((example) => [scoreOf(weights, example), example.label] as const)
+  })
+}

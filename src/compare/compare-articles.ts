@@ -18,8 +18,10 @@ export interface Corpus {
   readonly links: readonly (readonly Link[])[]
 }
 
+/** A corpus without an article, to begin with. */
 export const emptyCorpus: Corpus = { articles: [], links: [] }
 
+/** How to compare. */
 export interface CompareOptions {
   /** An id for each article, in their order. Without, ids are made of outlet and content. */
   readonly ids?: readonly string[]

@@ -22,7 +22,7 @@ export type RelationSlot = (typeof relationSlots)[number]
 
 const claimRefSchema = z.object({ article: z.string(), claim: z.string() })
 /** A claim of one of the articles, by the ids of both. */
-export type ClaimRef = z.infer<typeof claimRefSchema>
+export interface ClaimRef extends z.infer<typeof claimRefSchema> {}
 
 const comparedArticleSchema = z.object({
   id: z.string(),
@@ -34,7 +34,7 @@ const comparedArticleSchema = z.object({
   origin: z.string(),
   claims: z.int().nonnegative(),
 })
-export type ComparedArticle = z.infer<typeof comparedArticleSchema>
+export interface ComparedArticle extends z.infer<typeof comparedArticleSchema> {}
 
 const comparedEntitySchema = z.object({
   id: z.string(),
@@ -46,7 +46,7 @@ const comparedEntitySchema = z.object({
   standsFor: z.string().optional(),
   members: z.array(z.object({ article: z.string(), entity: z.string() })),
 })
-export type ComparedEntity = z.infer<typeof comparedEntitySchema>
+export interface ComparedEntity extends z.infer<typeof comparedEntitySchema> {}
 
 const memberSchema = z.object({
   ...claimRefSchema.shape,
@@ -57,7 +57,7 @@ const memberSchema = z.object({
   polarity: z.enum(polarities),
   certainty: z.enum(certainties),
 })
-export type GroupMember = z.infer<typeof memberSchema>
+export interface GroupMember extends z.infer<typeof memberSchema> {}
 
 const relationSchema = z.object({
   a: claimRefSchema,
@@ -72,7 +72,7 @@ const relationSchema = z.object({
   /** Both go back to one origin, so that the two count as one voice. */
   sameOrigin: z.boolean(),
 })
-export type Relation = z.infer<typeof relationSchema>
+export interface Relation extends z.infer<typeof relationSchema> {}
 
 const groupSchema = z.object({
   id: z.string(),
@@ -85,7 +85,7 @@ const groupSchema = z.object({
   /** Contradictions and differences between independent voices, a contradiction counted twice. */
   disagreement: z.int().nonnegative(),
 })
-export type ClaimGroup = z.infer<typeof groupSchema>
+export interface ClaimGroup extends z.infer<typeof groupSchema> {}
 
 const originSchema = z.object({
   id: z.string(),
@@ -97,7 +97,7 @@ const originSchema = z.object({
   /** Share of the words in common, for `copy`: 0 to 1. */
   overlap: z.number().min(0).max(1).optional(),
 })
-export type Origin = z.infer<typeof originSchema>
+export interface Origin extends z.infer<typeof originSchema> {}
 
 const timelineSchema = z.object({
   /** TIMEX3 value, the finest that the claims give. */
@@ -112,7 +112,7 @@ const timelineSchema = z.object({
   /** Days on which the articles appeared that tell of it. */
   reported: z.array(z.string()),
 })
-export type TimelineEntry = z.infer<typeof timelineSchema>
+export interface TimelineEntry extends z.infer<typeof timelineSchema> {}
 
 const rowSchema = z.object({
   group: z.string(),
@@ -120,7 +120,7 @@ const rowSchema = z.object({
   /** By article id, what it says; articles that are silent have no cell. */
   cells: z.record(z.string(), z.object({ claims: z.array(z.string()), sources: z.array(z.string()) })),
 })
-export type MatrixRow = z.infer<typeof rowSchema>
+export interface MatrixRow extends z.infer<typeof rowSchema> {}
 
 const actionSchema = z.object({
   actor: z.string(),
@@ -129,7 +129,7 @@ const actionSchema = z.object({
   polarity: z.enum(polarities),
   claims: z.array(claimRefSchema),
 })
-export type ActorAction = z.infer<typeof actionSchema>
+export interface ActorAction extends z.infer<typeof actionSchema> {}
 
 /** What several articles say of the same things, side by side. Plain data; no verdict on what is true. */
 export const comparisonSchema = z.object({
@@ -142,4 +142,8 @@ export const comparisonSchema = z.object({
   matrix: z.array(rowSchema),
   actors: z.array(actionSchema),
 })
-export type Comparison = z.infer<typeof comparisonSchema>
+/**
+ * Several articles side by side: who is meant, which claims belong together and how they relate, when things
+ * happened. Plain data, no verdict on what is true.
+ */
+export interface Comparison extends z.infer<typeof comparisonSchema> {}

@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon.js'
+import { likenessOf } from './likeness.js'
+import { crowdingOf, linkStrength } from './link-strength.js'
 import type { PreparedArticle } from './prepare-article.js'
-import { likenessOf, linkStrength, rarityBetween } from './similarity.js'
+import { rarityBetween } from './rarity.js'
 import type { Statement } from './statement.js'
 
 /** Two claims with how likely they tell of the same thing. */
@@ -99,11 +101,12 @@ export const linkClaims = (a: PreparedArticle, b: PreparedArticle, lexicon: Lexi
   if (!within && !areRelated(a, b, lexicon)) return []
   const postings = postingsFor(b, lexicon)
   const rarity = rarityBetween(a, b)
+  const crowding = crowdingOf(a, b)
   return a.statements.flatMap((statement) => {
     const candidates = new Set(blockingKeys(statement, lexicon).flatMap((key) => postings.get(key) ?? []))
     return [...candidates].flatMap((other): readonly Link[] => {
       if (within && (other.index <= statement.index || other.voice === statement.voice)) return []
-      const strength = linkStrength(likenessOf(statement, other, rarity))
+      const strength = linkStrength(likenessOf(statement, other, rarity), crowding)
       return strength < weakest ? [] : [{ a: statement, b: other, strength }]
     })
   })

@@ -2,8 +2,8 @@ import type { Certainty } from '../article/claim.js'
 import { countAlike, relateAmounts } from './amount.js'
 import type { RelationSlot, RelationType } from './comparison.js'
 import type { Lexicon } from './lexicon.js'
-import { termSimilarity } from './similarity.js'
 import type { Role, Statement, Term } from './statement.js'
+import { termSimilarity } from './term-similarity.js'
 import { rangesMeet } from './time.js'
 
 /** How two claims about one thing stand to each other, before it is worded. */
