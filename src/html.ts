@@ -20,3 +20,4 @@ export const extractHtml = (html: string, options: ExtractOptions = {}): Article
 }
 
 export { type HtmlReading, readHtml } from './formats/read-html.js'
+export type { CleanText, Places } from './text/clean.js'

@@ -20,3 +20,4 @@ export const extractMarkdown = (markdown: string, options: ExtractOptions = {}):
 }
 
 export { type MarkdownReading, readMarkdown } from './formats/read-markdown.js'
+export type { CleanText, Places } from './text/clean.js'

@@ -13,12 +13,14 @@ import { tokenSchema } from './token.js'
 /** Version number of the shape below. */
 export const schemaVersion = 1
 
+/** Schema of `Language`. */
 export const languageSchema = z.object({
   /** ISO 639-3; `und` when it could not be told. */
   code: z.string(),
   confidence: z.number().min(0).max(1),
 })
-export type Language = z.infer<typeof languageSchema>
+/** The language of a text: ISO 639-3 `code`, and `confidence` from 0 to 1. */
+export interface Language extends z.infer<typeof languageSchema> {}
 
 /** What comes out: everything found in one text, as plain data with exact positions. */
 export const articleSchema = z.object({
@@ -38,4 +40,8 @@ export const articleSchema = z.object({
   claims: z.array(claimSchema),
   problems: z.array(problemSchema),
 })
-export type Article = z.infer<typeof articleSchema>
+/**
+ * What was found in one text. Plain data: spans are UTF-16 positions in the text that was passed in, references go by
+ * id.
+ */
+export interface Article extends z.infer<typeof articleSchema> {}

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { slotSchema, spanSchema } from './span.js'
 
+/** In quotation marks, in the words of the text, or both. */
 export const modes = ['direct', 'indirect', 'mixed'] as const
+/** Schema of `Mode`. */
 export const modeSchema = z.enum(modes)
+/** How something is said: `direct` in quotation marks, `indirect` in the words of the text, `mixed` both. */
 export type Mode = z.infer<typeof modeSchema>
 
 /** One source of a claim, as the claim carries it. No `entity` and no `source`: said without a speaker. */
@@ -12,7 +15,8 @@ export const sourceLinkSchema = z.object({
   cue: spanSchema.optional(),
   mode: modeSchema,
 })
-export type SourceLink = z.infer<typeof sourceLinkSchema>
+/** One source of a claim. No `entity` and no `source`: said without a speaker. */
+export interface SourceLink extends z.infer<typeof sourceLinkSchema> {}
 
 /** Who said what. */
 export const attributionSchema = z.object({
@@ -27,4 +31,5 @@ export const attributionSchema = z.object({
   /** Name of the rule that made it. */
   rule: z.string().optional(),
 })
-export type Attribution = z.infer<typeof attributionSchema>
+/** Who said what: the source, the words that say so (`cue`), and each stretch of what was said (`content`). */
+export interface Attribution extends z.infer<typeof attributionSchema> {}

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { spanShape } from './span.js'
 
+/** The types of TIMEX3. */
 export const dateTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const
+/** Schema of `DateType`. */
 export const dateTypeSchema = z.enum(dateTypes)
+/** `DATE`: a day or more. `TIME`: less than a day. `DURATION`: how long. `SET`: how often. */
 export type DateType = z.infer<typeof dateTypeSchema>
 
 /** A TIMEX3 expression. */
@@ -19,4 +22,5 @@ export const dateSchema = z.object({
   /** What a year or day that is not stated was taken from. */
   basis: z.enum(['stated', 'publication', 'text', 'focus']).optional(),
 })
-export type DateMention = z.infer<typeof dateSchema>
+/** A date, time, duration or set of times in the text, as TIMEX3; `from` and `to` are ISO days, both included. */
+export interface DateMention extends z.infer<typeof dateSchema> {}

@@ -1,12 +1,18 @@
 import * as z from 'zod'
 import { spanShape } from './span.js'
 
+/** The types of entities. */
 export const entityTypes = ['person', 'place', 'organization', 'group'] as const
+/** Schema of `EntityType`. */
 export const entityTypeSchema = z.enum(entityTypes)
+/** `group`: a people, a movement, the bearers of an office taken together. */
 export type EntityType = z.infer<typeof entityTypeSchema>
 
+/** The forms of mentions. */
 export const mentionForms = ['name', 'nominal', 'pronoun'] as const
+/** Schema of `MentionForm`. */
 export const mentionFormSchema = z.enum(mentionForms)
+/** `name`: a proper name. `nominal`: a description such as `the mayor`. `pronoun`: `she`, `their`. */
 export type MentionForm = z.infer<typeof mentionFormSchema>
 
 /** Why a mention belongs to its entity. */
@@ -21,9 +27,12 @@ export const linkBases = [
   'speaker',
   'list',
 ] as const
+/** Schema of `LinkBasis`. */
 export const linkBasisSchema = z.enum(linkBases)
+/** Why a mention belongs to its entity, so that a caller may keep the safe ones alone. */
 export type LinkBasis = z.infer<typeof linkBasisSchema>
 
+/** Schema of `Mention`. */
 export const mentionSchema = z.object({
   ...spanShape,
   form: mentionFormSchema,
@@ -32,12 +41,15 @@ export const mentionSchema = z.object({
   basis: linkBasisSchema.optional(),
   confidence: z.number().min(0).max(1).optional(),
 })
-export type Mention = z.infer<typeof mentionSchema>
+/** A place in the text where an entity is spoken of; `confidence`, 0 to 1, is that of the link. */
+export interface Mention extends z.infer<typeof mentionSchema> {}
 
 /** What the text says a person is: `{ title: 'President', of: 'Azerbaijan' }`. */
 export const roleSchema = z.object({ title: z.string(), of: z.string().optional() })
-export type Role = z.infer<typeof roleSchema>
+/** What the text says a person is: a title, and of what. */
+export interface Role extends z.infer<typeof roleSchema> {}
 
+/** Schema of `Entity`. */
 export const entitySchema = z.object({
   id: z.string(),
   type: entityTypeSchema,
@@ -51,4 +63,5 @@ export const entitySchema = z.object({
   ids: z.record(z.string(), z.string()).optional(),
   mentions: z.array(mentionSchema),
 })
-export type Entity = z.infer<typeof entitySchema>
+/** Somebody or something that a text speaks of, with every mention; `id` is stable within the article. */
+export interface Entity extends z.infer<typeof entitySchema> {}

@@ -25,7 +25,8 @@ const goldClaimSchema = z.object({
   condition: z.array(spanSchema).optional(),
   attribution: z.array(sourceLinkSchema),
 })
-export type GoldClaim = z.infer<typeof goldClaimSchema>
+/** A claim as a person marked it; slots and attribution as in `Claim`. */
+export interface GoldClaim extends z.infer<typeof goldClaimSchema> {}
 
 /** An article made by reading: the same shape, with layers and fields left out that are not scored. */
 export const goldSchema = z.object({
@@ -63,4 +64,8 @@ export const goldSchema = z.object({
     .optional(),
   claims: z.array(goldClaimSchema).optional(),
 })
-export type Gold = z.infer<typeof goldSchema>
+/**
+ * An article made by reading, to score against: an Article of which layers and fields may be left out. What is left
+ * out is not scored.
+ */
+export interface Gold extends z.infer<typeof goldSchema> {}

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { spanSchema } from './span.js'
 
+/** What is known of an article besides its text. */
 export const metaFields = ['title', 'author', 'outlet', 'publishedAt', 'url'] as const
+/** Schema of `MetaField`. */
 export const metaFieldSchema = z.enum(metaFields)
+/** A field of `Meta`. */
 export type MetaField = z.infer<typeof metaFieldSchema>
 
 /** What is known of the article itself. A field that the caller gave wins over one read in the text. */
@@ -18,4 +21,8 @@ export const metaSchema = z.object({
   /** Where the others stand. */
   spans: z.partialRecord(metaFieldSchema, spanSchema).optional(),
 })
-export type Meta = z.infer<typeof metaSchema>
+/**
+ * Title, author, outlet, day (ISO 8601) and address of an article; absent when unknown. `given` names those that the
+ * caller gave, `spans` says where the others stand in the text.
+ */
+export interface Meta extends z.infer<typeof metaSchema> {}

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { positionSchema } from './span.js'
 
+/** What can be odd in a text, for programs. */
 export const problemCodes = [
   'not-english',
   'no-language',
@@ -11,11 +12,12 @@ export const problemCodes = [
   'cut',
 ] as const
 
-/** What kept the library from reading all of the text. */
+/** Schema of `Problem`. */
 export const problemSchema = z.object({
   code: z.enum(problemCodes),
   message: z.string(),
   start: positionSchema.optional(),
   end: positionSchema.optional(),
 })
-export type Problem = z.infer<typeof problemSchema>
+/** What kept the library from reading all of the text; with a span where it has a place. */
+export interface Problem extends z.infer<typeof problemSchema> {}

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { spanShape } from './span.js'
 
+/** `min`: at least. `max`: at most. `approx`: about. */
 export const bounds = ['min', 'max', 'approx'] as const
 
+/** Schema of `Quantity`. */
 export const quantitySchema = z.object({
   ...spanShape,
   /** Either `value`, or `min` and `max`. */
@@ -16,4 +18,8 @@ export const quantitySchema = z.object({
   /** Name of the rule that made it. */
   rule: z.string().optional(),
 })
-export type Quantity = z.infer<typeof quantitySchema>
+/**
+ * A number in the text with what it counts: `value`, or `min` and `max`; `unit` is `percent`, an ISO 4217 code, or
+ * the word that is counted.
+ */
+export interface Quantity extends z.infer<typeof quantitySchema> {}

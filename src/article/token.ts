@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { spanShape } from './span.js'
 
+/** Schema of `Token`. */
 export const tokenSchema = z.object({
   ...spanShape,
   lemma: z.string(),
@@ -11,4 +12,8 @@ export const tokenSchema = z.object({
   /** Universal Dependencies relation; absent when no model parsed the sentence. */
   dep: z.string().optional(),
 })
-export type Token = z.infer<typeof tokenSchema>
+/**
+ * A word or mark with its lemma and Universal Dependencies tag; `head`, an index of `tokens` or -1 for a root, and
+ * `dep` are absent without the model.
+ */
+export interface Token extends z.infer<typeof tokenSchema> {}

@@ -4,9 +4,11 @@ import { ownKey } from './own-key.js'
 
 /** Where long texts lie while their jobs are in the queue. A key is 64 hexadecimal digits. */
 export interface TextStore {
+  /** Keeps a text; a key that is there already has the same text. */
   readonly write: (key: string, text: string) => Promise<void>
   /** Undefined where there is none. */
   readonly read: (key: string) => Promise<string | undefined>
+  /** Nothing happens where there is none. */
   readonly remove: (key: string) => Promise<void>
 }
 

@@ -12,6 +12,7 @@ export const layers = [
   'quantities',
   'claims',
 ] as const
+/** What can be scored by itself. */
 export type Layer = (typeof layers)[number]
 
 /** One thing that went wrong: in the gold and not found, found and not in the gold, or found with a wrong part. */

@@ -14,6 +14,7 @@ export interface Share {
   readonly total: number
 }
 
+/** Counts of one figure; ratios are made after counts are added. */
 export type Tally = Match | Share
 
 export const matchOf = (right: number, found: number, expected: number): Match => ({

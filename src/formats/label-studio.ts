@@ -27,6 +27,7 @@ export interface LabelStudioRelation {
   readonly labels?: readonly string[]
 }
 
+/** One entry of an annotation. */
 export type LabelStudioResult = LabelStudioRegion | LabelStudioRelation
 
 /** A task of Label Studio with our findings as a prediction to correct. Positions are in code points. */

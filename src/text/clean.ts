@@ -11,6 +11,7 @@ export interface CleanText {
   readonly cuts: readonly Span[]
 }
 
+/** Where each code unit of a cleaned text begins and ends in the original, in UTF-16 code units. */
 export interface Places {
   readonly starts: Int32Array
   readonly ends: Int32Array

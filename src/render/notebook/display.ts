@@ -18,9 +18,11 @@ import { paletteOf } from '../terminal-palette.js'
 export interface Displayed {
   readonly html: string
   readonly text: string
+  /** What a kernel asks for, by MIME type. */
   readonly [jupyterDisplay]: () => { readonly 'text/html': string; readonly 'text/plain': string }
 }
 
+/** The name by which a Jupyter kernel for JavaScript asks a value how it looks: `Symbol.for("Jupyter.display")`. */
 export const jupyterDisplay: unique symbol = Symbol.for('Jupyter.display') as never
 
 const width = 100
