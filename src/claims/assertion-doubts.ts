@@ -57,14 +57,16 @@ const isDisowned = (tree: Tree, claim: ReadClaim): boolean => {
 }
 
 /** `ensure that X`, `make sure X`: X is an aim. */
-const isAim = (tree: Tree, { clause }: ReadClaim): boolean => {
+const isAim = (tree: Tree, claim: ReadClaim): boolean => {
+  const { clause } = claim
   const head = firstHead(clause)
-  const { securingVerbs, securingAdjectives } = tree.language.plain
+  const { securingVerbs, securingAdjectives, needAdjectives } = tree.language.plain
   const above = ['content', 'parenthetical'].includes(clause.kind) ? [tree.tokens[head].head] : []
   return [...above, tree.first[head] - 1].some((at) => {
     const higher = tree.tokens[at]
     if (higher === undefined || at > head) return false
     return (
+      (needAdjectives.has(lower(higher)) && isPresent(tree, claim)) ||
       (securingVerbs.has(higher.lemma) && higher.pos === 'VERB') ||
       (securingAdjectives.has(lower(higher)) && tree.tokens[at - 1]?.lemma === 'make')
     )
@@ -82,9 +84,11 @@ const isUnderModal = (tree: Tree, { clause, mood }: ReadClaim): boolean => {
 
 /** `why voters stay`, in a list of what is told. */
 const isTold = (tree: Tree, { clause, predicate }: ReadClaim): boolean =>
-  ['main', 'content', 'parenthetical'].includes(clause.kind) &&
   kids(tree, clause.head, 'mark', 'advmod').some(
-    (word) => word.index < predicate.range.first && tree.language.plain.askingAdverbs.has(lower(word)),
+    (word) =>
+      word.index < predicate.range.first &&
+      tree.language.plain.askingAdverbs.has(lower(word)) &&
+      (clause.kind !== 'relative' || !tree.language.relativeWords.has(lower(word))),
   )
 
 /** `if it becomes clear that X`: X is supposed with the condition. */
@@ -149,6 +153,13 @@ const isAnyTime = (tree: Tree, claim: ReadClaim): boolean => {
 const isUnreal = (tree: Tree, index: number): boolean => {
   const { modals, negators, plain } = tree.language
   if (plain.wantingVerbs.has(tree.tokens[index].lemma)) return true
+  // `the focus is on landing a deal that works`
+  if (
+    /ing$/.test(tree.tokens[index].text) &&
+    tree.tokens[index].pos === 'VERB' &&
+    kid(tree, index, 'aux') === undefined
+  )
+    return true
   return kids(tree, index, 'aux', 'mark', 'advmod').some(
     (word) =>
       modals.has(lower(word)) || (word.pos === 'PART' && word.dep === 'mark') || negators.has(lower(word)),
@@ -161,7 +172,17 @@ const isHypothetical = (tree: Tree, claim: ReadClaim): boolean => {
   if (noun === undefined || noun.pos !== 'NOUN') return false
   const determiners = kids(tree, noun.index, 'det', 'nmod:poss', 'nummod')
   const single = determiners.some((word) => tree.language.plain.looseDeterminers.has(lower(word)))
-  const bare = determiners.length === 0 && claim.clause.kind === 'relative'
+  const bare = determiners.length === 0
+  const above = tree.tokens[noun.head]
+  // `is in favour of a deal that works`
+  const vague =
+    single &&
+    claim.clause.kind === 'relative' &&
+    ['nmod', 'obl'].includes(relationOf(noun)) &&
+    isPresent(tree, claim) &&
+    above !== undefined &&
+    (above.pos === 'ADJ' || isPresentAt(tree, above.index))
+  if (vague) return true
   const ahead = claim.mood.modal !== undefined || isPresent(tree, claim) || claim.clause.kind === 'reduced'
   if (!(single || bare) || !ahead) return false
   const generic = single && relationOf(noun) === 'nsubj' && isPresentAt(tree, noun.head)

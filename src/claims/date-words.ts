@@ -36,6 +36,16 @@ const isNowadays = (tree: Tree, token: Token): boolean => {
   return false
 }
 
+/** `that night`, `the same day`: another day than that of the text, or so. */
+const isPointed = (tree: Tree, { end }: DateMention, token: Token): boolean => {
+  const { plain, lists } = tree.language
+  for (let at = token.index; tree.tokens[at] !== undefined && tree.tokens[at].start < end; at++) {
+    const word = lower(tree.tokens[at])
+    if (word === lists.thatWord || plain.sameWords.has(word)) return true
+  }
+  return false
+}
+
 /** A date without its year, or relative to another day, written in full; undefined where it stays as it is. */
 export const dateWords = (
   tree: Tree,
@@ -47,7 +57,7 @@ export const dateWords = (
   const full = written(tree, date.value)
   const surface = tree.document.text.slice(date.start, date.end)
   if (full === undefined || surface.includes(date.value.slice(0, 4))) return undefined
-  if (isNowadays(tree, token)) return undefined
+  if (isNowadays(tree, token) || isPointed(tree, date, token)) return undefined
   let last = token.index
   while (tree.tokens[last + 1] !== undefined && tree.tokens[last + 1].end <= date.end) last++
   // `the end of this month`: a part of it.

@@ -52,13 +52,19 @@ const closes = (tree: Tree, claim: ReadClaim, next: Token, end: Token): boolean 
       !/ing$/.test(second.text) &&
       !/^(?:acl|advcl|amod)/.test(second.dep) &&
       isFinitePast(tree, second))
+  const third = tree.tokens[next.index + 2]
+  // `tells why he left, | and how`
+  const told = second?.pos === 'CCONJ' && third !== undefined && tree.language.questionWords.has(lower(third))
+  if (next.text === ',' && told && tree.language.speechVerbs.has(claim.predicate.lemma)) return false
   if (next.text === ',' && resumes && second.sentence === end.sentence) return false
   if (next.pos === 'PART' || (next.pos === 'ADP' && tree.tokens[next.index + 1]?.pos === 'CCONJ'))
     return false
+  // `around the time | when it began`
+  if (tree.language.timeNouns.has(end.lemma) && tree.language.questionWords.has(lower(next))) return false
   if (next.sentence !== end.sentence || ['PUNCT', 'CCONJ', 'SYM', 'INTJ'].includes(next.pos)) return true
   if (tree.tokens[next.head]?.dep.startsWith('acl')) return false
   if (['advcl', 'mark', 'advmod', 'parataxis', 'discourse', 'vocative'].includes(relationOf(next)))
-    return end.pos !== 'VERB' || (next.pos !== 'SCONJ' && next.pos !== 'VERB')
+    return next.pos !== 'VERB' && (end.pos !== 'VERB' || next.pos !== 'SCONJ')
   if (next.pos === 'ADP') return tree.language.sourcePrepositions.has(lower(next)) || next.dep === 'mark'
   return next.pos === 'ADV' && next.index < claim.predicate.range.first
 }

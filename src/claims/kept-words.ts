@@ -161,6 +161,7 @@ export const keptWords = (around: Surroundings, claim: ReadClaim): readonly numb
   const nominal = copular
     ? kids(tree, main, 'conj').filter(
         ({ index, pos }) =>
+          (pos === tree.tokens[main].pos || (isNominal(pos) && isNominal(tree.tokens[main].pos))) &&
           pos !== 'VERB' &&
           (claim.clause.kind !== 'relative' || kid(tree, index, 'cc') !== undefined) &&
           !around.claimHeads.has(index) &&
@@ -182,6 +183,8 @@ const sharedConditions = ({ tree, conditions }: Surroundings, { clause }: ReadCl
     : childrenOf(tree, clause.coordinated).filter(
         ({ index }) => conditions.has(index) && index < clause.coordinated,
       )
+
+const isNominal = (pos: string): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON'
 
 /** `not only` without the `but also` that stands in another clause. */
 const isHalfPair = ({ tokens, language }: Tree, words: ReadonlySet<number>, at: number): boolean => {

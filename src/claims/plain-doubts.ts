@@ -28,13 +28,25 @@ const isStranded = (tree: Tree, { predicate, slots }: ReadClaim): boolean => {
 
 /** A verb that never stands without an object, and has none: something was cut off. */
 const isBereft = (tree: Tree, { predicate, slots, clause }: ReadClaim): boolean =>
-  tree.language.transitiveVerbs.has(predicate.lemma) &&
-  !predicate.passive &&
-  !predicate.copular &&
-  (slots.object === undefined ||
-    (clause.kind === 'relative' &&
-      tree.tokens[slots.object.head].dep === 'xcomp' &&
-      slots.object.head > predicate.main))
+  isOpenEnded(tree, predicate.main) ||
+  (tree.language.transitiveVerbs.has(predicate.lemma) &&
+    !predicate.passive &&
+    !predicate.copular &&
+    (slots.object === undefined ||
+      (clause.kind === 'relative' &&
+        tree.tokens[slots.object.head].dep === 'xcomp' &&
+        slots.object.head > predicate.main)))
+
+/** `a concern that it will go on to raise`: the infinitive's object stands before it. */
+const isOpenEnded = (tree: Tree, main: number): boolean =>
+  tree.tokens[main].pos === 'VERB' &&
+  kids(tree, main, 'xcomp').some(
+    ({ index, pos, lemma, text }) =>
+      pos === 'VERB' &&
+      text === lemma &&
+      tree.language.transitiveVerbs.has(lemma) &&
+      kid(tree, index, 'obj', 'iobj', 'ccomp', 'xcomp', 'obl', 'conj', 'aux', 'advmod') === undefined,
+  )
 
 /** `, which irritates them`: said of a whole clause only by verbs of effect and judgement. */
 const isDoubtfulFact = (tree: Tree, { clause, predicate }: ReadClaim): boolean =>
@@ -70,14 +82,19 @@ const isGapless = (tree: Tree, { clause, predicate, slots }: ReadClaim): boolean
   const own = kid(tree, clause.head, 'nsubj')
   return (
     clause.kind === 'relative' &&
-    (slots.object === undefined || predicate.copular) &&
-    !predicate.passive &&
+    (slots.object === undefined || predicate.copular || predicate.passive) &&
     !predicate.existential &&
     own !== undefined &&
     !tree.language.lists.relativePronouns.has(lower(own)) &&
     !tree.tokens
       .slice(tree.first[clause.head], own.index)
-      .some((word) => tree.language.relativeWords.has(lower(word)) && word.pos !== 'NOUN')
+      .some(
+        (word) =>
+          tree.language.relativeWords.has(lower(word)) &&
+          word.pos !== 'NOUN' &&
+          (!tree.language.lists.relativePronouns.has(lower(word)) ||
+            tree.tokens[word.index - 1]?.pos === 'ADP'),
+      )
   )
 }
 
@@ -176,6 +193,16 @@ const isStrayParticiple = (tree: Tree, claim: ReadClaim, { head }: Phrase): bool
     return true
   if (isGardenPath(tree, claim)) return true
   if (clause.kind === 'participle' && clause.coordinated >= 0) return true
+  // `will open it there, led by her`: no second verb.
+  const tail =
+    clause.coordinated >= 0 &&
+    predicate.passive &&
+    predicate.auxiliaries.length === 0 &&
+    kid(tree, clause.head, 'cc') === undefined &&
+    !kids(tree, clause.coordinated, 'conj').some(
+      ({ index }) => index > clause.head && kid(tree, index, 'cc') !== undefined,
+    )
+  if (tail) return true
   if (!['reduced', 'participle', 'absolute'].includes(clause.kind) || clause.form === 'finite') return false
   const start = tree.tokens[tree.first[clause.head]]
   const before = tree.tokens[start.index - 1]
@@ -189,6 +216,10 @@ const isStrayParticiple = (tree: Tree, claim: ReadClaim, { head }: Phrase): bool
     clause.kind === 'reduced' &&
     predicate.passive &&
     kids(tree, clause.head, 'ccomp', 'acl').some(({ index }) => kid(tree, index, 'nsubj') !== undefined)
+  const given =
+    before !== undefined &&
+    tree.language.plain.prepositionForms.has(lower(start)) &&
+    ['PUNCT', 'ADV'].includes(before.pos)
   const timed = clause.kind === 'reduced' && tree.language.timeNouns.has(tree.tokens[head].lemma)
   const life =
     clause.form === 'gerund' &&
@@ -216,7 +247,19 @@ const isStrayParticiple = (tree: Tree, claim: ReadClaim, { head }: Phrase): bool
     kids(tree, clause.head, 'mark', 'case').some((mark) => tree.language.absoluteMarks.has(lower(mark)))
   const nominal =
     clause.kind === 'reduced' && kid(tree, head, 'cop') !== undefined && kid(tree, head, 'case') !== undefined
-  return telling || timed || life || doubled || governed || shaped || withIt || nominal || promised || denied
+  return (
+    given ||
+    telling ||
+    timed ||
+    life ||
+    doubled ||
+    governed ||
+    shaped ||
+    withIt ||
+    nominal ||
+    promised ||
+    denied
+  )
 }
 
 /** `not expected to win`: no auxiliary that `not` could stand with. */

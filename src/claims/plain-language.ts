@@ -39,6 +39,16 @@ export interface PlainLists {
   /** Nouns that agree as what they measure does: `a lot of people are`. */
   readonly manyNouns: Words
   readonly or: string
+  /** What is done in the gerund behind them, somebody else does: `trouble reaching it`. */
+  readonly gerundNouns: Words
+  /** Participles that stand for a preposition: `given`. */
+  readonly prepositionForms: Words
+  /** Point back to a day named before. */
+  readonly sameWords: Words
+  /** Who asks, in a transcript. */
+  readonly askerMarks: Words
+  /** `it is vital that X`: X is demanded. */
+  readonly needAdjectives: Words
   readonly whoWord: string
   readonly beenWord: string
   /** Open `as long as`. */

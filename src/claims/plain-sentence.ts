@@ -73,6 +73,11 @@ const frontText = (
   if (text === '') return ''
   const [first] = words
   const { tree } = wording.around
+  const last = words[words.length - 1]
+  const loose =
+    words.every((at) => tree.tokens[at].pos === 'ADV') &&
+    lower(tree.tokens[last]) === tree.language.plain.wellWord
+  if (loose) return ''
   const torn =
     tree.language.questionWords.has(lower(tree.tokens[first])) &&
     !words.some((at) => ['VERB', 'AUX'].includes(tree.tokens[at].pos))
@@ -101,11 +106,14 @@ const activeText = (
     ['DET', 'PRON', 'NOUN', 'PROPN', 'AUX', 'SCONJ'].includes(behind.pos)
   )
     throw new Unclear('nobody is named that does it')
+  if (tree.tokens.slice(object.range.first, object.range.last).some(({ text }) => text === ','))
+    return undefined
   const agent = subjectText(wording, subject, tree.last[subject.head])
   const verb = activeVerb(tree, claim, isPlural(tree, tree.tokens[subject.head]))
   if (verb === undefined) return undefined
   const limit = isAntecedent(claim.clause.kind) ? object.range.last : claim.predicate.range.first - 1
-  const patient = subjectText(wording, object, limit)
+  const patient =
+    claim.clause.kind === 'reduced' ? narrowed(wording, claim, object) : subjectText(wording, object, limit)
   const rest = words.filter((at) => at < subject.range.first - 1 || at > tree.last[subject.head])
   return `${front}${agent.text} ${verb} ${patient.text} ${join(wording, rest, agent.entity)}`
 }
@@ -129,7 +137,11 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
   const before = isAntecedent(clause.kind) ? [] : words.filter((at) => at < predicate.range.first)
   const after = withoutTail(
     tree,
-    words.filter((at) => at > predicate.range.first),
+    withoutAppositions(
+      tree,
+      clause.kind,
+      words.filter((at) => at > predicate.range.first),
+    ),
   )
   if (hasBreak(tree, claim, grammatical, after)) throw new Unclear('the speech breaks off')
   if (isTornFront(tree, before)) throw new Unclear('the beginning of the clause could not be told')
@@ -149,6 +161,8 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
   )
   const inner = own ? before.filter((at) => at > ownEnd) : []
   const middle = aside(tree, inner, join(wording, inner, who.entity))
+  if (inner.some((at) => tree.tokens[at].text === ',') && !middle.startsWith(','))
+    throw new Unclear('the beginning of the clause could not be told')
   const active = predicate.passive && middle === '' ? activeText(wording, claim, front, after) : undefined
   if (active !== undefined) return active
   const verb = agreeing(
@@ -164,6 +178,17 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
   if (isCutOff(tree, claim, after, gap)) throw new Unclear('what it is done to could not be told')
   if (predicate.lemma === 'be' && rest === '') throw new Unclear('what it is could not be told')
   return `${front}${lead}${who.text} ${middle} ${verb} ${rest}`
+}
+
+/** `the trials that face it, | some of his aims`: behind a relative clause, said of the noun before it. */
+const withoutAppositions = (
+  { tokens, first }: Tree,
+  kind: ClauseKind,
+  words: readonly number[],
+): readonly number[] => {
+  if (kind !== 'relative') return words
+  const from = words.find((at) => tokens[at].dep === 'appos' && tokens[first[at] - 1]?.text === ',')
+  return from === undefined ? words : words.filter((at) => at < first[from] - 1)
 }
 
 /** `the girls, especially`: an adverb behind the last comma leads on to something that was left out. */
@@ -205,7 +230,7 @@ const narrowed = (
     !own.some((word) => tree.language.lists.pluralWords.has(lower(word)))
   const before = tree.tokens[tree.first[clause.head] - 1]
   const narrows = before === undefined || before.pos !== 'PUNCT'
-  const some = bare && narrows && clause.kind === 'relative'
+  const some = bare && narrows && (clause.kind === 'relative' || clause.form === 'participle')
   return some && said.entity === undefined ? { text: `${tree.language.frames.some} ${said.text}` } : said
 }
 
@@ -246,13 +271,14 @@ const existentialText = (wording: Wording, claim: ReadClaim): string => {
       ['PRON', 'DET', 'SCONJ'].includes(around.tree.tokens[subject.head].pos))
   if (misread) throw new Unclear('what there is could not be told')
   const verb = verbText(wording, claim, undefined)
-  if (hasBreak(around.tree, claim, subject, words)) throw new Unclear('the speech breaks off')
   const before = words.filter((at) => at < claim.predicate.range.first)
   const after = words.filter((at) => at > claim.predicate.range.last && at > subject.range.last)
   const between = words.filter((at) => at > claim.predicate.range.last && at < subject.range.first)
   const narrowed = [...wordsIn(around.tree, subject.range), ...narrowing(around.tree, subject)]
   const rest = after.filter((at) => !narrowed.includes(at))
   const what = join(wording, [...between, ...narrowed, ...rest], undefined)
+  if (hasBreak(around.tree, claim, subject, [...narrowed, ...after]))
+    throw new Unclear('the speech breaks off')
   if (isTorn(around.tree, claim, [...narrowed, ...after]))
     throw new Unclear('the end of the clause could not be told')
   if (isOpen(around.tree, claim, subject)) throw new Unclear('whether there is one is left open')
@@ -287,6 +313,7 @@ const problemOf = (tree: Tree, text: string): string | undefined => {
   if (count('(') !== count(')') || count('[') !== count(']')) return 'a bracket is left open'
   if (/(\b(?:[A-Z][^\s,.]{1,30} ){1,3}[A-Z][^\s,.]{1,30}\b).*\b\1\b/.test(text))
     return 'a name would stand twice'
+  if (/\b(\w{2,20}(?: \w{2,20}){0,2}) \1\b/i.test(text)) return 'the speech breaks off'
   const { day, month } = tree.language.datePrepositions
   const words = text.toLowerCase().split(' ')
   const twice = words.some((word, at) => [day, month].includes(word) && [day, month].includes(words[at + 1]))

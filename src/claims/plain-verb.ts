@@ -104,7 +104,10 @@ const groupText = (wording: Wording, claim: ReadClaim, subject: Token | undefine
     return `${finiteForm(tree.language, 'be', { plural, past: true })} ${join(wording, group, undefined)}`
   const shared = bare ? auxiliariesOf(tree, claim).map(lower) : []
   // `did not come and go`: how far the negation reaches cannot be told.
-  if (shared.some((aux) => finiteForms(tree, 'do').includes(aux)))
+  const denied =
+    shared.length > 0 &&
+    kids(tree, clause.coordinated, 'advmod').some((word) => tree.language.negators.has(lower(word)))
+  if (denied || shared.some((aux) => finiteForms(tree, 'do').includes(aux)))
     throw new Unclear('the verb could not be read')
   return [...shared, join(wording, group, undefined)].join(' ')
 }

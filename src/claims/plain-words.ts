@@ -67,6 +67,15 @@ const isLastComma = (tree: Tree, kept: ReadonlySet<number>, { text, index }: Tok
     list[list.length - 1] === next
   )
     throw new Unclear('a list could not be read')
+  // `briefings on the deal, people`: what follows the last comma is no second of a list.
+  const lone =
+    list.length === 1 &&
+    kid(tree, next.index, 'cc') === undefined &&
+    !goesOn &&
+    next.pos === 'NOUN' &&
+    tree.tokens[next.head].pos === 'NOUN' &&
+    !followed(tree, kept, next)
+  if (lone) throw new Unclear('a list could not be read')
   return (
     goesOn &&
     lower(and) === tree.language.plain.and &&
@@ -77,6 +86,10 @@ const isLastComma = (tree: Tree, kept: ReadonlySet<number>, { text, index }: Tok
     list.every((token) => kid(tree, token.index, 'cc') === undefined)
   )
 }
+
+/** Whether the text goes on in the sentence behind a phrase: an apposition then has its second comma. */
+const followed = (tree: Tree, kept: ReadonlySet<number>, { index }: Token): boolean =>
+  kept.has(tree.last[index] + 2) || kept.has(tree.last[index] + 1)
 
 /** A sentence's first word as it stands within one. */
 const uncapitalised = (tree: Tree, token: Token): string => {
@@ -106,11 +119,30 @@ const isDoubtful = (
   // `MR. SMITH:` opens his own words, in which `him` is somebody else.
   if (entity.type === 'person' && !/\p{Ll}/u.test(entity.name)) return true
   if (tree.language.lists.pluralWords.has(lower(token)) && entity.type !== 'group') return true
-  if (ownWords.has(lower(token))) return !speakers.has(entity.id)
+  if (ownWords.has(lower(token))) return !speakers.has(entity.id) || isNamedBeside(tree, entity, token)
   if (itWords.has(lower(token)) && !relationOf(token).startsWith('nsubj') && relationOf(token) !== 'nmod')
     return true
   const least = entity.type === 'person' ? sureLink : itWords.has(lower(token)) ? sureThing : sureGroup
   return mention.confidence !== undefined && mention.confidence < least
+}
+
+/** `Lee did well, and I thank him`: who names Lee is somebody else. */
+const isNamedBeside = (tree: Tree, { mentions }: Entity, token: Token): boolean => {
+  const { start, firstToken, endToken } = tree.document.sentences[token.sentence]
+  const words = tree.tokens.slice(firstToken, Math.min(endToken, token.index))
+  return mentions.some(
+    (mention) =>
+      mention.form === 'name' &&
+      mention.start >= start &&
+      mention.start < token.start &&
+      words.some(
+        (word) =>
+          word.start >= mention.start &&
+          word.end <= mention.end &&
+          relationOf(word) === 'nsubj' &&
+          !tree.language.speechVerbs.has(tree.tokens[word.head].lemma),
+      ),
+  )
 }
 
 /** A pronoun's name; itself where it stands for the subject. */
@@ -156,7 +188,7 @@ const pronounWords = (
 /** `I`, `my`; not the `mine` that is dug. */
 const isOwn = (tree: Tree, token: Token): boolean =>
   tree.language.lists.ownWords.has(lower(token)) &&
-  token.pos === 'PRON' &&
+  (token.pos === 'PRON' || (token.text === 'I' && relationOf(token) === 'nsubj')) &&
   kid(tree, token.index, 'det', 'amod') === undefined
 
 /** `some of that`, `done about this`: said of something else than a noun beside it. */
@@ -255,7 +287,11 @@ export const subjectText = (
   const hidden = all.some((at) => isHiddenVerb(tree, tree.tokens[at]))
   if (isQuestioned(tree, all, head) || isTornThat(tree, all, head) || hidden)
     throw new Unclear('the subject could not be read')
-  const own = opensWithThat(tree, all, head) ? all.slice(1) : all
+  const asker =
+    all.length > 1 &&
+    tree.language.plain.askerMarks.has(lower(tree.tokens[all[0]])) &&
+    all[0] === tree.document.sentences[head.sentence].firstToken
+  const own = asker || opensWithThat(tree, all, head) ? all.slice(1) : all
   const owner = ownerOf(wording, own)
   if (owner !== undefined) throw new Unclear(`whom "${owner.text}" stands for is not sure`)
   const text = `${join(wording, own, undefined)}${closingComma(tree, own)}`
@@ -265,7 +301,7 @@ export const subjectText = (
 /** An aside at the end of a subject has a comma on both sides: `the treaty, signed in May,`. */
 const closingComma = (tree: Tree, words: readonly number[]): string => {
   const last = words[words.length - 1]
-  if (tree.tokens[last + 1]?.text !== ',') return ''
+  const followed = tree.tokens[last + 1]?.text === ','
   const commas = words.filter((at) => tree.tokens[at].text === ',')
   const from = commas[commas.length - 1]
   const held = commas.some((at) =>
@@ -273,10 +309,11 @@ const closingComma = (tree: Tree, words: readonly number[]): string => {
       (word) =>
         tree.first[word] === at + 1 &&
         tree.last[word] === last &&
-        /^(?:acl|appos|nmod)/.test(tree.tokens[word].dep),
+        (tree.tokens[word].dep === 'appos' || (followed && /^(?:acl|nmod)/.test(tree.tokens[word].dep))),
     ),
   )
   if (held) return ','
+  if (!followed) return ''
   if (commas.length % 2 === 0) return ''
   const pair = tree.tokens[from + 1].pos === 'CCONJ'
   if (pair) return commas.length === 1 ? ',' : ''
@@ -285,6 +322,8 @@ const closingComma = (tree: Tree, words: readonly number[]): string => {
       at > from &&
       tree.tokens[at].dep === 'conj' &&
       tree.tokens[at].head < from &&
+      // `the boat, Conception,` is one thing.
+      (kid(tree, at, 'cc') !== undefined || kids(tree, tree.tokens[at].head, 'conj').length > 1) &&
       tree.tokens[at].pos === tree.tokens[tree.tokens[at].head].pos,
   )
   return listed ? '' : ','

@@ -108,13 +108,26 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
   if (bare && noun.pos === 'NOUN' && !isPlural(tree, noun)) return true
   // `a bigger planet, which is a giant`: true of that one alone.
   const article = kids(tree, head, 'det').some((word) => tree.language.lists.indefiniteWords.has(lower(word)))
-  const nominal = kid(tree, clause.head, 'cop') !== undefined && isPresentAt(tree, clause.head)
+  const nominal = kid(tree, clause.head, 'cop', 'aux:pass') !== undefined && isPresentAt(tree, clause.head)
   if (article && nominal && clause.kind === 'relative') return true
   // `the campaign of Lee, who won`
   const who = kids(tree, clause.head, 'nsubj').some((word) => lower(word) === tree.language.plain.whoWord)
   const last = tree.tokens[before.pos === 'PUNCT' ? before.index - 1 : before.index]
   if (who && last.index !== head && noun.pos === 'NOUN' && last.pos === 'PROPN' && last.dep !== 'flat')
     return true
+  // `briefings on the deal, people who`: said of the last one.
+  const beside = kids(tree, head, 'conj').some(
+    (word) =>
+      word.index > head &&
+      word.index < tree.first[clause.head] &&
+      kid(tree, word.index, 'cc') === undefined &&
+      tree.tokens[tree.first[word.index] - 1]?.text === ',' &&
+      before.pos !== 'PUNCT',
+  )
+  if (beside) return true
+  // `difficulties reaching it`, `a precedent for the mayor | taking it`: not the noun does it.
+  const gerund = clause.kind === 'reduced' && clause.form === 'gerund'
+  if (gerund && (before.index !== head || tree.language.plain.gerundNouns.has(noun.lemma))) return true
   // `the rate of injuries suffered by people | held`: another clause lies between.
   if (
     tree.tokens
@@ -163,6 +176,14 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
 /** `the box in which it was kept`: what was kept where is lost. `A who saw B that fell and broke`: who broke? */
 export const isTornRelative = (tree: Tree, { clause, predicate }: ReadClaim): boolean => {
   if (clause.kind !== 'relative') return false
+  const first = clause.coordinated >= 0 ? kid(tree, clause.coordinated, 'nsubj') : undefined
+  // `treaties that they signed and were ratified`: what was ratified is not who signed.
+  if (
+    first !== undefined &&
+    kid(tree, clause.head, 'nsubj') === undefined &&
+    !tree.language.lists.relativePronouns.has(lower(first))
+  )
+    return true
   if (clause.coordinated >= 0)
     return tree.tokens
       .slice(clause.coordinated + 1, predicate.range.first)
@@ -195,6 +216,16 @@ export const isLooseSubject = (
   const own =
     ['main', 'content', 'parenthetical', 'adverbial'].includes(clause.kind) && clause.coordinated < 0
   if (own && between.some(({ text }) => text === ';' || text === ':')) return true
+  if (
+    own &&
+    tree.tokens
+      .slice(range.first, range.last)
+      .some(
+        ({ text, start, end }) =>
+          text === ':' || (text === '-' && /\s-\s/.test(tree.document.text.slice(start - 1, end + 1))),
+      )
+  )
+    return true
   const subjects = kids(tree, clause.head, 'nsubj').filter(({ index }) => index < predicate.range.first)
   const appositions = kids(tree, head, 'appos').filter(({ index }) => index < predicate.range.first)
   const open = appositions.some(
@@ -281,6 +312,6 @@ export const isCutSubject = (tree: Tree, { predicate, clause }: ReadClaim, { ran
   const preceded =
     before !== undefined &&
     before.sentence === opener.sentence &&
-    ((before.pos === 'ADP' && before.dep === 'case') || gerund)
+    ((before.pos === 'ADP' && before.dep === 'case') || before.pos === 'AUX' || gerund)
   return own && preceded && range.last < predicate.range.first
 }

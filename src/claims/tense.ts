@@ -4,6 +4,7 @@ import { kids, lower, type Tree } from './tree.js'
 
 const isPresentVerb = ({ language }: Tree, token: Token): boolean => {
   const word = lower(token)
+  if (language.plain.presentForms.has(word)) return true
   const irregular = language.irregularVerbs.get(token.lemma)
   return word === token.lemma ? irregular?.past !== word : /s$/.test(word)
 }

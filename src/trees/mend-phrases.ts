@@ -175,4 +175,18 @@ export const phraseMends: readonly Mend[] = [
         draft.deps[index] = 'obj'
     },
   },
+  {
+    id: 'lone-conjunct', // "the boat, Conception, sank": an apposition read as a list of two without "and"
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (draft.deps[index] !== 'conj' || head < 0 || head > index) return
+      const nominal = [head, index].every((at) => ['NOUN', 'PROPN'].includes(draft.tokens[at].pos))
+      if (!nominal || below(draft, head, 'conj').length > 1 || below(draft, index, 'cc', 'conj').length > 0)
+        return
+      const own = [index, ...below(draft, index, 'det', 'amod', 'compound', 'nummod', 'flat', 'nmod')]
+      const [first, last] = [Math.min(...own), Math.max(...own)]
+      if (first <= head || draft.tokens[first - 1]?.text !== ',') return
+      if (draft.tokens[last + 1]?.text === ',') draft.deps[index] = 'appos'
+    },
+  },
 ]

@@ -16,7 +16,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'Troops stationed in Lyon left the city.',
-    'Troops were stationed in Lyon.',
+    'Some troops were stationed in Lyon.',
     'Troops stationed in Lyon left the city.',
   ],
   ['If the river rises, the town will flood.', 'If the river rises, the town will flood.'],

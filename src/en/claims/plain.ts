@@ -26,6 +26,15 @@ export const plain: PlainLists = {
   focusWords: wordSet('particularly especially mainly chiefly notably specifically mostly largely primarily'),
   manyNouns: wordSet('lot couple majority handful plenty bunch'),
   or: 'or',
+  gerundNouns: wordSet(
+    'difficulty trouble problem experience success time fun precedent hope chance risk point use job luck history practice policy evidence report news',
+  ),
+  prepositionForms: wordSet('given'),
+  sameWords: wordSet('same very those'),
+  askerMarks: wordSet('q'),
+  needAdjectives: wordSet(
+    'critical important essential vital crucial necessary imperative urgent paramount desirable better best preferable',
+  ),
   whoWord: 'who',
   beenWord: 'been',
   degreeOpeners: wordSet('as so'),

@@ -66,4 +66,4 @@ export const transitiveVerbs = wordSet(`
   guarantee highlight host identify ignore implement incorporate influence introduce issue mention monitor obtain
   occupy offer outline permit possess praise present preserve produce promote protect publish punish recognise
   recognize release renew replace restrict retain reveal secure shape sustain target undermine undertake violate
-  welcome withhold`)
+  welcome withhold mail raise show`)
