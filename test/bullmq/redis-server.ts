@@ -15,6 +15,7 @@ if (redisServer === undefined) console.warn('Skipped: no redis-server, so the qu
 /** A server of the test's own, on a free port of this machine; what it holds is on disk. */
 export interface RedisServer {
   readonly url: string
+  readonly pid: () => number
   readonly start: () => Promise<void>
   /** Ends it as a power failure does, without a word. */
   readonly kill: () => Promise<void>
@@ -42,7 +43,7 @@ export const startRedis = async (...settings: readonly string[]): Promise<RedisS
     rmSync(folder, { recursive: true, force: true })
   }
   await start()
-  return { url: `redis://127.0.0.1:${port}`, start, kill, remove }
+  return { url: `redis://127.0.0.1:${port}`, pid: () => server.pid!, start, kill, remove }
 }
 
 export const freePort = (): Promise<number> =>
