@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.js'
+import { firstEndingAfter, type Span } from '../base/span.js'
 import { trimSpan } from './blocks.js'
 import type { Block, SentenceReading, Word } from './reading.js'
 import type { EndsSentence } from './tokenizer.js'
@@ -61,9 +61,14 @@ const endsHere = (
   return true
 }
 
+/** Whether a position lies inside a word that has a full stop in it, as addresses do. */
+const isWithinWord = (words: readonly Word[], position: number): boolean =>
+  words[firstEndingAfter(words, position)]?.start < position
+
 const splitBlock = (
   text: string,
   block: Span,
+  words: readonly Word[],
   endsSentence: EndsSentence,
   language: SentenceLanguage,
 ): readonly Span[] => {
@@ -72,7 +77,7 @@ const splitBlock = (
   for (const match of text.slice(block.start, block.end).matchAll(candidate)) {
     const mark = block.start + match.index
     const end = mark + match[0].length
-    if (!endsHere(text, block, { mark, end }, endsSentence, language)) continue
+    if (!endsHere(text, block, { mark, end }, endsSentence, language) || isWithinWord(words, end)) continue
     spans.push(trimSpan(text, { start, end }))
     start = end
   }
@@ -91,7 +96,7 @@ export const findSentences = (
   const sentences: SentenceReading[] = []
   let token = 0
   blocks.forEach((block, blockIndex) => {
-    for (const span of splitBlock(text, block, endsSentence, language)) {
+    for (const span of splitBlock(text, block, words, endsSentence, language)) {
       const firstToken = token
       while (token < words.length && words[token].start < span.end) token += 1
       sentences.push({ ...span, kind: block.kind, block: blockIndex, firstToken, endToken: token })
