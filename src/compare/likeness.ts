@@ -1,6 +1,7 @@
 import { cosine, sharedRarity } from './rarity.js'
-import type { Statement, Term } from './statement.js'
+import type { Statement } from './statement.js'
 import { covered, termSimilarity } from './term-similarity.js'
+import type { Term } from './terms.js'
 import { rangesMeet } from './time.js'
 
 /** Weight from which a word is of the content. */

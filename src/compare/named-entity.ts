@@ -1,8 +1,8 @@
 import type { EntityType, Role } from '../article/entity.js'
 import { foldName } from '../base/fold-name.js'
+import { plain } from './article-reading.js'
 import type { ComparableArticle } from './comparable.js'
 import type { Lexicon } from './lexicon.js'
-import { plain } from './statement.js'
 
 /** An entity of one article with what tells whether another's is the same. */
 export interface NamedEntity {

@@ -1,5 +1,5 @@
 import type { PreparedArticle } from './prepare-article.js'
-import type { Keys } from './statement.js'
+import type { Keys } from './terms.js'
 
 /** Claims added to those of the two articles, with the share of them that would have a key: smooths short articles. */
 const priorClaims = 60

@@ -2,22 +2,11 @@ import type { Slot } from '../article/span.js'
 import { foldName } from '../base/fold-name.js'
 import { firstEndingAfter, overlaps, type Span } from '../base/span.js'
 import { type Amount, amountsOf } from './amount.js'
+import { type ArticleReading, namedWords, plain, readArticle } from './article-reading.js'
 import type { ComparableArticle, ComparableClaim } from './comparable.js'
-import { type Lexicon, type ReadWord, readWords } from './lexicon.js'
+import type { Lexicon, ReadWord } from './lexicon.js'
+import { contextOf, type Keys, keysOf, type Role, roles, type Term, termsOf } from './terms.js'
 import { type DayRange, rangeOfValue } from './time.js'
-
-/** Parts of a claim that are set beside the same part of another. */
-export const roles = ['predicate', 'subject', 'object', 'complement', 'place'] as const
-export type Role = (typeof roles)[number]
-
-/** Weight by key: `c:` concept, `w:` word, `e:` state, `n:` number. */
-export type Keys = ReadonlyMap<string, number>
-
-/** A word of a claim with how much it tells. */
-export interface Term extends ReadWord {
-  readonly role: Role
-  readonly weight: number
-}
 
 /** A date of a claim. */
 export interface DatedTime extends DayRange {
@@ -51,77 +40,6 @@ export interface Statement {
   readonly words: string
 }
 
-const placeWeight = 0.5
-const purposeWeight = 0.5
-const stateWeight = 0.4
-const weakWeight = 0.3
-const numberWeight = 0.6
-
-const weightOf = (read: ReadWord, role: Role, isPurpose: boolean, lexicon: Lexicon): number => {
-  if (lexicon.language.emptyWords.has(read.lemma)) return 0
-  const own =
-    read.state !== undefined
-      ? stateWeight
-      : /\d/.test(read.word)
-        ? numberWeight
-        : lexicon.language.weakWords.has(read.lemma)
-          ? weakWeight
-          : lexicon.isWeak(read)
-            ? numberWeight
-            : 1
-  return own * (role === 'place' ? placeWeight : 1) * (isPurpose ? purposeWeight : 1)
-}
-
-const termsOf = (words: readonly ReadWord[], role: Role, lexicon: Lexicon): readonly Term[] => {
-  // `tortured them to make them sign`: what for tells less than what.
-  const isPurpose = role === 'complement' && words[0]?.word === 'to'
-  return words.flatMap((read) => {
-    const weight = weightOf(read, role, isPurpose, lexicon)
-    return weight === 0 ? [] : [{ ...read, role, weight }]
-  })
-}
-
-const raise = (keys: Map<string, number>, key: string, weight: number): void => {
-  keys.set(key, Math.max(keys.get(key) ?? 0, weight))
-}
-
-/** Adds the keys of one word; a word with several senses gives each of them less. */
-const addKeys = (keys: Map<string, number>, read: ReadWord, weight: number): void => {
-  if (read.state !== undefined) raise(keys, `e:${read.state}`, weight)
-  else if (/\d/.test(read.word)) raise(keys, `n:${read.word}`, weight)
-  else {
-    raise(keys, `w:${read.lemma}`, weight)
-    for (const { concept } of read.senses) raise(keys, `c:${concept}`, weight / Math.sqrt(read.senses.length))
-  }
-}
-
-const keysOf = (terms: readonly Term[]): Keys => {
-  const keys = new Map<string, number>()
-  for (const term of terms) addKeys(keys, term, term.weight)
-  return keys
-}
-
-/** How much the sentence itself, the one before and the one after tell of a claim's matter. */
-const contextWeights = [
-  [0, 1],
-  [-1, 0.4],
-  [1, 0.25],
-] as const
-
-const contextOf = (sentences: readonly (readonly ReadWord[])[], at: number, lexicon: Lexicon): Keys => {
-  const keys = new Map<string, number>()
-  for (const [offset, weight] of contextWeights) {
-    for (const read of sentences[at + offset] ?? []) {
-      if (!lexicon.language.emptyWords.has(read.lemma)) addKeys(keys, read, weight)
-    }
-  }
-  return keys
-}
-
-const markup = /<[^<>]{0,300}>/g
-/** Without markup and with white space folded. */
-export const plain = (text: string): string => text.replace(markup, '').replace(/\s+/g, ' ').trim()
-
 const stateSet = (terms: readonly Term[], among: readonly Role[]): ReadonlySet<string> =>
   new Set(terms.flatMap(({ role, state }) => (state !== undefined && among.includes(role) ? [state] : [])))
 
@@ -136,42 +54,6 @@ const timesOf = (claim: ComparableClaim, article: ComparableArticle): readonly D
           : [{ ...range, value, words: plain((article.text ?? '').slice(start, end)) }]
       }),
   )
-
-/** What reading the claims of one article needs, made once. */
-interface ArticleReading {
-  readonly id: string
-  readonly article: ComparableArticle
-  readonly lexicon: Lexicon
-  readonly read: (span: Span | null | undefined) => readonly ReadWord[]
-  readonly sentences: readonly (readonly ReadWord[])[]
-  readonly entityNames: ReadonlyMap<string, string>
-}
-
-const readArticle = (id: string, article: ComparableArticle, lexicon: Lexicon): ArticleReading => {
-  const text = article.text ?? ''
-  const read = (span: Span | null | undefined): readonly ReadWord[] =>
-    span ? readWords(text.slice(span.start, span.end), lexicon) : []
-  return {
-    id,
-    article,
-    lexicon,
-    read,
-    sentences: (article.sentences ?? []).map(read),
-    entityNames: new Map((article.entities ?? []).map((entity) => [entity.id, entity.name])),
-  }
-}
-
-/** The words of a slot; a pronoun or description, which bring no name of their own, get that of their entity. */
-const namedWords = (
-  slot: Slot | null | undefined,
-  { read, entityNames, lexicon }: ArticleReading,
-): readonly ReadWord[] => {
-  const words = read(slot)
-  const name = slot?.entity === undefined ? undefined : entityNames.get(slot.entity)
-  return name === undefined || words.some(({ capital }) => capital)
-    ? words
-    : [...words, ...readWords(name, lexicon)]
-}
 
 const wordsOf = (
   claim: ComparableClaim,
@@ -213,6 +95,23 @@ const slotsOf = (claim: ComparableClaim, text: string): Statement['slots'] => {
   }
 }
 
+/** A lone pronoun says nothing beside another article's words: the name of its entity does. */
+const pronoun = /^[a-z]{1,6}$/
+const shownSlots = (
+  claim: ComparableClaim,
+  slots: Statement['slots'],
+  { entityNames }: ArticleReading,
+): Statement['slots'] => {
+  const shown = (slot: Slot | null | undefined, text: string): string =>
+    (pronoun.test(text) && slot?.entity !== undefined && entityNames.get(slot.entity)) || text
+  return {
+    ...slots,
+    subject: shown(claim.subject, slots.subject),
+    object: shown(claim.object, slots.object),
+    complement: shown(claim.complement, slots.complement),
+  }
+}
+
 const statementOf = (claim: ComparableClaim, index: number, reading: ArticleReading): Statement => {
   const { id, article, lexicon, sentences } = reading
   const text = article.text ?? ''
@@ -234,7 +133,7 @@ const statementOf = (claim: ComparableClaim, index: number, reading: ArticleRead
       amountsOf(article, slot, lexicon),
     ),
     times: timesOf(claim, article),
-    slots,
+    slots: shownSlots(claim, slots, reading),
     ...sourceOf(claim, reading),
     words: clauseOf(claim, text, slots),
   }

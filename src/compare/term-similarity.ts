@@ -1,4 +1,4 @@
-import type { Term } from './statement.js'
+import type { Term } from './terms.js'
 
 const sameConcept = 0.85
 const sameField = 0.35

@@ -23,7 +23,8 @@ export const wording: Wording = {
     if (relation === 'elaborate') {
       if (one === '' || other === '') {
         const [source, value, silent] = one === '' ? [b, other, a] : [a, one, b]
-        return `${source} gives the ${what} (“${value}”), which ${silent} leaves open.${origin}`
+        // No finite verb agrees with a source, which may be one (`the mayor`) or many (`officials`).
+        return `The ${what} is given by ${source} (“${value}”) and left open by ${silent}.${origin}`
       }
       return `The ${what} is not the same, and one can stand beside the other: ${said(a, one)}; ${said(b, other)}.${origin}`
     }
