@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { compare, extract, renderReport } from '../../src/index.js'
+import { shownDate } from '../../src/render/report/shown-date.js'
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   html: ['lang'],
@@ -127,5 +128,18 @@ describe('report', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('dates for people', () => {
+  it.each([
+    ['2018-12-31TNI', '2018-12-31, night'],
+    ['2018-12-31T06:00', '2018-12-31 06:00'],
+    ['PRESENT_REF', 'now'],
+    ['2019-W03', '2019-W03'],
+    ['PT2H', 'PT2H'],
+    ['2025-SU', '2025-SU'],
+  ])('%s is shown as %s', (value, shown) => {
+    expect(shownDate(value)).toBe(shown)
   })
 })

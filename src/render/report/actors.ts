@@ -39,12 +39,16 @@ interface Point {
   readonly y: number
 }
 
+/** Few actors need no high picture; two stand side by side. */
+const heightOf = (count: number): number => Math.min(size, 140 + 42 * count)
+
 const pointOf = (index: number, count: number): Point => {
-  const angle = (2 * Math.PI * index) / count - Math.PI / 2
+  const angle = (2 * Math.PI * index) / count - (count === 2 ? Math.PI : Math.PI / 2)
+  const height = heightOf(count)
   const round = (value: number): number => Math.round(value * 10) / 10
   return {
     x: round(size / 2 + Math.cos(angle) * size * 0.36),
-    y: round(size / 2 + Math.sin(angle) * size * 0.36),
+    y: round(height / 2 + Math.sin(angle) * (height / 2 - 90)),
   }
 }
 
@@ -108,15 +112,16 @@ const graphOf = (comparison: Comparison): Graph => {
 
 const drawGraph = ({ edges, actors, nameOf }: Graph): Html => {
   const points = new Map(actors.map((actor, index) => [actor, pointOf(index, actors.length)]))
+  const height = heightOf(actors.length)
   return element(
     'svg',
-    { viewBox: `-60 0 ${size + 120} ${size}`, role: 'img', 'aria-labelledby': 'actors-title' },
+    { viewBox: `-60 0 ${size + 120} ${height}`, role: 'img', 'aria-labelledby': 'actors-title' },
     element('title', { id: 'actors-title' }, 'Who acts on whom'),
     element('defs', {}, arrowHead),
     edges.map((edge) => drawEdge(points.get(edge.from)!, points.get(edge.to)!, edge)),
     [...points].map(([actor, { x, y }]) => [
       element('circle', { cx: x, cy: y, r: 6, class: 'node' }),
-      element('text', { x, y: y < size / 2 ? y - 12 : y + 22, 'text-anchor': 'middle' }, nameOf(actor)),
+      element('text', { x, y: y < height / 2 ? y - 12 : y + 22, 'text-anchor': 'middle' }, nameOf(actor)),
     ]),
   )
 }

@@ -1,5 +1,7 @@
+import type { SourceLink } from '../../article/attribution.js'
 import type { Claim } from '../../article/claim.js'
 import { type Content, element, type Html } from './html.js'
+import { shownDate } from './shown-date.js'
 import { entityName, slotWords, sourceName, type View, words } from './view.js'
 
 /** Between the values of one data attribute. */
@@ -18,13 +20,19 @@ const cuesOf = (view: View, claim: Claim): string =>
   claim.cues.map((cue) => `“${words(view, cue)}” (${cue.marks})`).join(', ')
 
 const datesOf = ({ article }: View, claim: Claim): readonly string[] =>
-  claim.time.flatMap(({ date }) => (date === undefined ? [] : [article.dates[date]?.value ?? '']))
+  claim.time.flatMap(({ date }) => (date === undefined ? [] : [shownDate(article.dates[date]?.value ?? '')]))
+
+const cueWords = (view: View, { cue }: SourceLink): string =>
+  cue === undefined ? '' : `“${words(view, cue)}”`
 
 const sourcesOf = (view: View, claim: Claim): string =>
   claim.attribution.length === 0
     ? 'the author'
     : claim.attribution
-        .map((link) => [sourceName(view, link), words(view, link.cue), link.mode].filter(Boolean).join(', '))
+        .map(
+          (link) =>
+            `${sourceName(view, link)} (${[cueWords(view, link), link.mode].filter(Boolean).join(', ')})`,
+        )
         .join(' ← ')
 
 const entitiesOf = (view: View, claim: Claim): readonly string[] => [

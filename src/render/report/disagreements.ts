@@ -16,8 +16,7 @@ const drawRelation = (relation: Relation): Html =>
     'li',
     {},
     element('span', { class: `badge ${relation.relation}` }, relation.relation),
-    relation.slot === null ? '' : ` on ${relation.slot}`,
-    ': ',
+    ' ',
     relation.reason,
     relation.sameOrigin ? ' (both go back to one origin)' : '',
   )

@@ -19,7 +19,7 @@ mark{color:inherit;border-radius:.2em;padding:0 .1em}
 details.claim{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;padding:.3rem .6rem;background:var(--card)}
 details.claim:target{border-color:var(--link);border-width:3px}
 summary{cursor:pointer;overflow-wrap:anywhere}
-.type{display:inline-block;min-width:5.6rem;font-size:.8rem;font-weight:600;text-transform:uppercase;color:var(--dim)}
+.type{display:inline-block;min-width:6.3rem;font-size:.8rem;font-weight:600;text-transform:uppercase;color:var(--dim)}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.15rem .8rem;margin:.5rem 0}dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}
 .filters{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:.6rem 0}.filters label{display:flex;flex-direction:column;font-size:.85rem;color:var(--dim)}
 select,input{font:inherit;color:var(--front);background:var(--back);border:1px solid var(--dim);border-radius:.3rem;padding:.2rem .4rem;max-width:15rem}
@@ -27,7 +27,7 @@ select,input{font:inherit;color:var(--front);background:var(--back);border:1px s
 .matters{border-left:4px solid var(--line);padding:.2rem 0 .2rem 1rem;margin:1.2rem 0}.matters.contradict{border-color:var(--bad)}.matters.differ{border-color:var(--warn)}
 .badge{font-size:.8rem;font-weight:600;text-transform:uppercase}.badge.contradict{color:var(--bad)}.badge.differ{color:var(--warn)}.badge.agree,.badge.elaborate{color:var(--good)}
 blockquote{margin:.4rem 0;padding-left:.8rem;border-left:2px solid var(--line)}
-svg{max-width:100%;height:auto}.scroll svg{min-width:40rem}#actors svg{max-width:44rem}.scroll:focus-visible,.claims:focus-visible{outline:3px solid var(--link);outline-offset:2px}svg text{fill:var(--front);font:13px system-ui,sans-serif}svg .faint{fill:var(--dim)}svg .rule{stroke:var(--line)}svg .dot{fill:var(--link)}svg .told{fill:none;stroke:var(--link);stroke-width:1.5}svg .arc{fill:none;stroke:var(--dim)}svg .node{fill:var(--card);stroke:var(--dim)}
+svg{max-width:100%;height:auto}.scroll svg{min-width:60rem}#actors svg{min-width:36rem;max-width:44rem}.scroll:focus-visible,.claims:focus-visible{outline:3px solid var(--link);outline-offset:2px}svg text{fill:var(--front);font:13px system-ui,sans-serif}svg .faint{fill:var(--dim)}svg .rule{stroke:var(--line)}svg .dot{fill:var(--link)}svg .told{fill:none;stroke:var(--link);stroke-width:1.5}svg .arc{fill:none;stroke:var(--dim)}svg .node{fill:var(--card);stroke:var(--dim)}
 [hidden]{display:none}
 @media print{.filters,nav,.skip{display:none}.claims{max-height:none;overflow:visible;position:static}details.claim{break-inside:avoid}body{max-width:none}}
 `.trim()

@@ -1,6 +1,7 @@
 import { parseIsoDay, toDayNumber } from '../../base/calendar.js'
 import type { Comparison, TimelineEntry } from '../../compare/comparison.js'
 import { element, type Html, scrolled } from './html.js'
+import { shownDate } from './shown-date.js'
 
 const width = 960
 const left = 150
@@ -34,7 +35,7 @@ const drawSvg = (entries: readonly TimelineEntry[]): Html => {
     const told = entry.reported.filter((day) => days.includes(day))
     return [
       element('line', { x1: left, x2: left + 300, y1: y, y2: y, class: 'rule' }),
-      element('text', { x: 0, y: y + 4, class: 'faint' }, entry.date),
+      element('text', { x: 0, y: y + 4, class: 'faint' }, shownDate(entry.date)),
       told.map((day) => element('circle', { cx: x(day), cy: y, r: 6, class: 'told' })),
       element('circle', { cx: x(entry.from!), cy: y, r: 4, class: 'dot' }),
       element('text', { x: left + 315, y: y + 4 }, cut(entry.about)),
@@ -71,7 +72,7 @@ export const drawTimeline = ({ timeline }: Comparison): Html => {
                 element(
                   'li',
                   {},
-                  `${date}: ${about} (${kind}${reported.length > 0 ? `; reported ${reported.join(', ')}` : ''})`,
+                  `${shownDate(date)}: ${about} (${kind}${reported.length > 0 ? `; reported ${reported.join(', ')}` : ''})`,
                 ),
               ),
             ),
