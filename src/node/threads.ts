@@ -49,6 +49,8 @@ export const openThreads = ({
     minThreads: size,
     maxThreads: size,
     workerData: setup,
+    // What Node was told of the program, such as --input-type, is not meant for its threads.
+    execArgv: [],
     // A thread that sleeps on them hears nothing in Deno; a message costs less than a sentence either way.
     useAtomics: false,
   })
