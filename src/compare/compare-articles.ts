@@ -1,7 +1,7 @@
 import { AllegedlyError, shown } from '../base/error.js'
 import type { ComparableArticle } from './comparable.js'
 import { type Comparison, comparisonVersion } from './comparison.js'
-import { groupClaims } from './group-claims.js'
+import { bondsOf, groupClaims } from './group-claims.js'
 import { groupOf, type Provenance } from './groups.js'
 import type { CompareLanguage } from './language.js'
 import { lexiconOf } from './lexicon.js'
@@ -67,7 +67,9 @@ export const comparisonOf = (corpus: Corpus, language: CompareLanguage): Compari
   const originOfArticle = new Map(
     origins.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])),
   )
-  const sets = groupClaims(corpus.links.flat())
+  const links = corpus.links.flat()
+  const bonds = bondsOf(links)
+  const sets = groupClaims(links, bonds)
   const provenance: Provenance = {
     originOfArticle,
     copied: new Set(origins.filter(({ kind }) => kind === 'copy').map(({ id }) => id)),
@@ -76,7 +78,7 @@ export const comparisonOf = (corpus: Corpus, language: CompareLanguage): Compari
     ),
   }
   const groups = sets
-    .map((members) => groupOf(members, provenance, lexicon))
+    .map((members) => groupOf(members, bonds, provenance, lexicon))
     .sort((a, b) => b.disagreement - a.disagreement || b.origins - a.origins || byIdOrder(a, b))
   const entities = mergeEntities(articles)
   return {

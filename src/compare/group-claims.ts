@@ -2,7 +2,7 @@ import type { Link } from './link-claims.js'
 import type { Statement } from './statement.js'
 
 /** A link as strong as this puts two claims together. */
-const joinsPair = 0.2
+export const joinsPair = 0.2
 /** A claim joins a group when its links to the members are on average as strong as this. */
 const joinsGroup = 0.15
 
@@ -14,11 +14,12 @@ const byId = (a: Statement, b: Statement): number =>
 /** Strongest first; equal ones by the ids of their claims, so that the order of the articles is of no account. */
 const byStrength = (a: Link, b: Link): number => b.strength - a.strength || byId(a.a, b.a) || byId(a.b, b.b)
 
-interface Bond {
-  readonly mean: (statement: Statement, members: readonly Statement[]) => number
+/** How strongly claims are linked to each other. */
+export interface Bonds {
+  readonly between: (a: Statement, b: Statement) => number
 }
 
-const bondOf = (links: readonly Link[]): Bond => {
+export const bondsOf = (links: readonly Link[]): Bonds => {
   const strengths = new Map<string, Map<string, number>>()
   const put = (from: string, to: string, strength: number): void => {
     const known = strengths.get(from)
@@ -29,23 +30,22 @@ const bondOf = (links: readonly Link[]): Bond => {
     put(keyOf(a), keyOf(b), strength)
     put(keyOf(b), keyOf(a), strength)
   }
-  return {
-    mean: (statement, members) => {
-      const own = strengths.get(keyOf(statement))
-      // What the same voice says elsewhere is no second opinion on whether a claim belongs here.
-      const others = members.filter(({ voice }) => voice !== statement.voice)
-      if (others.length === 0) return 0
-      return others.reduce((sum, other) => sum + (own?.get(keyOf(other)) ?? 0), 0) / others.length
-    },
-  }
+  return { between: (a, b) => strengths.get(keyOf(a))?.get(keyOf(b)) ?? 0 }
+}
+
+const meanOf = (statement: Statement, members: readonly Statement[], bonds: Bonds): number => {
+  // What the same voice says elsewhere is no second opinion on whether a claim belongs here.
+  const others = members.filter(({ voice }) => voice !== statement.voice)
+  return others.length === 0
+    ? 0
+    : others.reduce((sum, other) => sum + bonds.between(statement, other), 0) / others.length
 }
 
 /**
  * Claims that tell of one event or proposition. Links are taken from the strongest on: a link joins one of its claims
  * to a group of the other's, when the rest of the group agrees, or opens a group. A claim may stand in several.
  */
-export const groupClaims = (links: readonly Link[]): readonly (readonly Statement[])[] => {
-  const bond = bondOf(links)
+export const groupClaims = (links: readonly Link[], bonds: Bonds): readonly (readonly Statement[])[] => {
   const groups: Statement[][] = []
   const groupsOf = new Map<string, Statement[][]>()
   const enter = (group: Statement[], statement: Statement): void => {
@@ -54,7 +54,7 @@ export const groupClaims = (links: readonly Link[]): readonly (readonly Statemen
   }
   const joinTo = (statement: Statement, other: Statement): boolean =>
     (groupsOf.get(keyOf(other)) ?? []).some((group) => {
-      if (bond.mean(statement, group) < joinsGroup) return false
+      if (meanOf(statement, group, bonds) < joinsGroup) return false
       enter(group, statement)
       return true
     })

@@ -1,5 +1,6 @@
 import { sha256 } from '../base/sha256.js'
 import type { ClaimGroup, ClaimRef, GroupMember, Relation } from './comparison.js'
+import { type Bonds, joinsPair } from './group-claims.js'
 import type { Lexicon } from './lexicon.js'
 import { relate } from './relate.js'
 import type { Statement } from './statement.js'
@@ -51,6 +52,7 @@ const isOfAnotherClaim = (
 
 const relationsOf = (
   members: readonly Statement[],
+  bonds: Bonds,
   provenance: Provenance,
   lexicon: Lexicon,
 ): readonly Relation[] =>
@@ -58,6 +60,8 @@ const relationsOf = (
     members.slice(index + 1).flatMap((b): readonly Relation[] => {
       if (a.voice === b.voice || isOfAnotherClaim(a, b, provenance)) return []
       const { relation, slot, values } = relate(a, b, lexicon)
+      // Claims that only others tie together may well be about two things.
+      if (relation === 'contradict' && bonds.between(a, b) < joinsPair) return []
       // Voices of one article are set side by side only where they contradict each other.
       if (a.article === b.article && relation !== 'contradict') return []
       // Two voices in one article are two, though the article is one.
@@ -89,10 +93,11 @@ const idDigits = 12
 /** A set of claims as a group of the comparison. Its id is made of its claims'. */
 export const groupOf = (
   members: readonly Statement[],
+  bonds: Bonds,
   provenance: Provenance,
   lexicon: Lexicon,
 ): ClaimGroup => {
-  const relations = relationsOf(members, provenance, lexicon)
+  const relations = relationsOf(members, bonds, provenance, lexicon)
   return {
     id: `group-${sha256(members.map(({ article, claim }) => `${article}/${claim.id}`).join(' ')).slice(0, idDigits)}`,
     headline: plainest(members).claim.text ?? plainest(members).words,
