@@ -44,17 +44,23 @@ const isUnfounded = (tree: Tree, { clause, mood }: ReadClaim): boolean => {
 const isDisowned = (tree: Tree, claim: ReadClaim): boolean => {
   const { clause } = claim
   if (clause.kind === 'noun-content') return isUnfounded(tree, claim)
-  const higher = tree.tokens[tree.tokens[firstHead(clause)].head]
-  return (
-    clause.kind === 'content' &&
-    higher !== undefined &&
-    (tree.language.speechVerbs.has(higher.lemma) ||
-      tree.language.lists.believingVerbs.has(higher.lemma) ||
-      tree.language.lists.convictionAdjectives.has(lower(higher)) ||
-      tree.language.plain.implyingVerbs.has(higher.lemma)) &&
-    kids(tree, higher.index, 'advmod').some((word) => tree.language.negators.has(lower(word)))
+  if (clause.kind !== 'content') return false
+  // Each verb of saying above the other: `does not think that he would argue that X`.
+  for (
+    let at = tree.tokens[firstHead(clause)].head, steps = 0;
+    at >= 0 && steps < 4;
+    at = tree.tokens[at].dep === 'ccomp' ? tree.tokens[at].head : -1, steps++
   )
+    if (isDenying(tree, tree.tokens[at])) return true
+  return false
 }
+
+const isDenying = (tree: Tree, higher: Token): boolean =>
+  (tree.language.speechVerbs.has(higher.lemma) ||
+    tree.language.lists.believingVerbs.has(higher.lemma) ||
+    tree.language.lists.convictionAdjectives.has(lower(higher)) ||
+    tree.language.plain.implyingVerbs.has(higher.lemma)) &&
+  kids(tree, higher.index, 'advmod').some((word) => tree.language.negators.has(lower(word)))
 
 /** `ensure that X`, `make sure X`: X is an aim. */
 const isAim = (tree: Tree, claim: ReadClaim): boolean => {
@@ -99,11 +105,12 @@ const isSupposed = ({ tree, conditions }: Surroundings, { clause }: ReadClaim): 
     kids(tree, clause.head, 'mark').some((mark) => tree.language.conditionMarks.has(lower(mark)))
   )
     return true
-  if (clause.kind !== 'content') return false
+  const passes = (at: number): boolean =>
+    ['conj', 'ccomp'].includes(relationOf(tree.tokens[at])) || clause.kind === 'content'
   for (
-    let at = tree.tokens[clause.head].head, steps = 0;
+    let at = passes(clause.head) ? tree.tokens[clause.head].head : -1, steps = 0;
     at >= 0 && steps < 20;
-    at = tree.tokens[at].head, steps++
+    at = passes(at) ? tree.tokens[at].head : -1, steps++
   )
     if (conditions.has(at)) return true
   return false
@@ -120,7 +127,9 @@ const isOpenTime = (tree: Tree, claim: ReadClaim): boolean => {
   const { clause } = claim
   if (clause.kind === 'participle') return isOpenParticiple(tree, clause)
   if (!['adverbial', 'relative'].includes(clause.kind)) return false
-  const openers = openersOf(tree, firstHead(clause)).map(lower)
+  const before = tree.tokens[tree.first[firstHead(clause)] - 1]
+  const stray = before?.pos === 'ADV' ? [before] : []
+  const openers = [...openersOf(tree, firstHead(clause)), ...stray].map(lower)
   const { openTimeMarks, placeMarks } = tree.language.plain
   if (openers.some((word) => placeMarks.has(word)))
     return clause.kind === 'relative' || claim.mood.modal !== undefined || isPresent(tree, claim)
@@ -141,7 +150,8 @@ const antecedentOf = (tree: Tree, clause: Clause): Token | undefined =>
 
 /** `every time there is a summit`: one of many times. */
 const isAnyTime = (tree: Tree, claim: ReadClaim): boolean => {
-  const noun = antecedentOf(tree, claim.clause)
+  const before = tree.tokens[tree.first[firstHead(claim.clause)] - 1]
+  const noun = antecedentOf(tree, claim.clause) ?? (before?.pos === 'NOUN' ? before : undefined)
   return (
     noun !== undefined &&
     tree.language.timeNouns.has(noun.lemma) &&

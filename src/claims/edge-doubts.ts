@@ -105,6 +105,9 @@ export const isStrayFront = (tree: Tree, words: readonly number[]): boolean => {
     lone ||
     acting ||
     tree.tokens[words[0]].pos === 'AUX' ||
+    (words.length > 1 &&
+      tree.tokens[words[0]].pos === 'ADP' &&
+      tree.language.questionWords.has(lower(tree.tokens[words[1]]))) ||
     tops.some(
       (top) =>
         ['obj', 'iobj', 'dislocated', 'nmod', 'appos', 'nummod', 'det'].includes(relationOf(top)) ||

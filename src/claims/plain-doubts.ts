@@ -1,3 +1,4 @@
+import { isStrayParticiple } from './participle-doubts.js'
 import type { Phrase } from './phrase.js'
 import { auxiliariesOf } from './plain-verb.js'
 import { Unclear } from './plain-wording.js'
@@ -17,7 +18,7 @@ import {
   losesSubject,
 } from './subject-doubts.js'
 import { kid, kids, lower, relationOf, type Tree } from './tree.js'
-import { looksPast, subjectOf } from './verb-form.js'
+import { subjectOf } from './verb-form.js'
 
 /** A verb of saying with a mere noun, or none, behind it: its content was cut off. */
 const isStranded = (tree: Tree, { predicate, slots }: ReadClaim): boolean => {
@@ -29,6 +30,10 @@ const isStranded = (tree: Tree, { predicate, slots }: ReadClaim): boolean => {
 /** A verb that never stands without an object, and has none: something was cut off. */
 const isBereft = (tree: Tree, { predicate, slots, clause }: ReadClaim): boolean =>
   isOpenEnded(tree, predicate.main) ||
+  (tree.language.plain.handingVerbs.has(predicate.lemma) &&
+    !predicate.passive &&
+    clause.kind !== 'relative' &&
+    kid(tree, predicate.main, 'obj') === undefined) ||
   (tree.language.transitiveVerbs.has(predicate.lemma) &&
     !predicate.passive &&
     !predicate.copular &&
@@ -49,10 +54,11 @@ const isOpenEnded = (tree: Tree, main: number): boolean =>
   )
 
 /** `, which irritates them`: said of a whole clause only by verbs of effect and judgement. */
-const isDoubtfulFact = (tree: Tree, { clause, predicate }: ReadClaim): boolean =>
+const isDoubtfulFact = (tree: Tree, { clause, predicate, mood }: ReadClaim): boolean =>
   clause.kind === 'sentence-relative' &&
   (predicate.copular ||
     predicate.passive ||
+    mood.modal !== undefined ||
     !['cause', 'judgement'].includes(tree.language.verbClasses.get(predicate.lemma) ?? ''))
 
 /** A verb in no finite form, or before its subject: the tree went wrong. */
@@ -98,6 +104,13 @@ const isGapless = (tree: Tree, { clause, predicate, slots }: ReadClaim): boolean
   )
 }
 
+/** `and she had 7`: what is counted stands elsewhere. */
+const isBareNumber = ({ tokens }: Tree, object: Phrase | undefined): boolean =>
+  object !== undefined &&
+  object.range.first === object.range.last &&
+  tokens[object.head].pos === 'NUM' &&
+  tokens[object.head].dep === 'obj'
+
 /** `is there`, `are much`: no property by itself. */
 const isBareAdverb = (tree: Tree, { head, range }: Phrase): boolean =>
   range.first === range.last &&
@@ -108,14 +121,15 @@ const isBareAdverb = (tree: Tree, { head, range }: Phrase): boolean =>
 
 /** `is one`: what it is stands elsewhere. */
 const isEmptyNominal = (tree: Tree, { predicate, slots }: ReadClaim): boolean =>
-  predicate.copular &&
-  slots.object !== undefined &&
-  (isBareAdverb(tree, slots.object) ||
-    (slots.object.range.first === slots.object.range.last &&
-      ['PRON', 'NUM', 'DET', 'ADP'].includes(tree.tokens[slots.object.head].pos)) ||
-    (tree.tokens[slots.object.head].pos === 'ADJ' &&
-      tree.language.lists.indefiniteWords.has(lower(tree.tokens[slots.object.range.first])) &&
-      slots.object.range.last === slots.object.head))
+  isBareNumber(tree, slots.object) ||
+  (predicate.copular &&
+    slots.object !== undefined &&
+    (isBareAdverb(tree, slots.object) ||
+      (slots.object.range.first === slots.object.range.last &&
+        ['PRON', 'NUM', 'DET', 'ADP'].includes(tree.tokens[slots.object.head].pos)) ||
+      (tree.tokens[slots.object.head].pos === 'ADJ' &&
+        tree.language.lists.indefiniteWords.has(lower(tree.tokens[slots.object.range.first])) &&
+        slots.object.range.last === slots.object.head)))
 
 /** `was enough to cause it`: the infinitive behind the verb read as its subject. */
 const isLateClause = (tree: Tree, { predicate }: ReadClaim, { head, range }: Phrase): boolean =>
@@ -168,99 +182,6 @@ const isRunOn = (tree: Tree, { predicate }: ReadClaim): boolean =>
   kids(tree, predicate.main, 'conj').some(
     ({ index, pos }) => pos === 'VERB' && kid(tree, index, 'cc', 'nsubj') === undefined,
   )
-
-/** `Arms surrendered in May came from Mali`: of two past forms without a mark or comma one is no main verb. */
-const isGardenPath = (tree: Tree, { clause, predicate }: ReadClaim): boolean => {
-  const bare = (index: number): boolean =>
-    kid(tree, index, 'mark', 'aux', 'cc', 'nsubj', 'cop', 'case') === undefined
-  const second = (index: number): boolean =>
-    tree.tokens[index].pos === 'VERB' &&
-    tree.tokens[tree.first[index] - 1]?.pos !== 'PUNCT' &&
-    tree.tokens[index - 1]?.pos !== 'ADV' &&
-    looksPast(tree, tree.tokens[index]) &&
-    bare(index)
-  const inside = clause.kind === 'participle' && predicate.passive
-  const outside = kids(tree, predicate.main, 'advcl').some(
-    ({ index }) => index > predicate.main && second(index),
-  )
-  return inside ? second(clause.head) && clause.head > tree.tokens[clause.head].head : outside
-}
-
-/** `were undermined the autonomy`, `years battling them`: a participle that belongs to another word. */
-const isStrayParticiple = (tree: Tree, claim: ReadClaim, { head }: Phrase): boolean => {
-  const { predicate, clause } = claim
-  if (['reduced', 'absolute'].includes(clause.kind) && clause.nodes.length > 1 && predicate.passive)
-    return true
-  if (isGardenPath(tree, claim)) return true
-  if (clause.kind === 'participle' && clause.coordinated >= 0) return true
-  // `will open it there, led by her`: no second verb.
-  const tail =
-    clause.coordinated >= 0 &&
-    predicate.passive &&
-    predicate.auxiliaries.length === 0 &&
-    kid(tree, clause.head, 'cc') === undefined &&
-    !kids(tree, clause.coordinated, 'conj').some(
-      ({ index }) => index > clause.head && kid(tree, index, 'cc') !== undefined,
-    )
-  if (tail) return true
-  if (!['reduced', 'participle', 'absolute'].includes(clause.kind) || clause.form === 'finite') return false
-  const start = tree.tokens[tree.first[clause.head]]
-  const before = tree.tokens[start.index - 1]
-  const inside =
-    before !== undefined && before.pos !== 'PUNCT' && !tree.language.absoluteMarks.has(lower(start))
-  const marked = kids(tree, clause.head, 'mark', 'case').some((mark) =>
-    tree.language.absoluteMarks.has(lower(mark)),
-  )
-  if (clause.kind === 'absolute' && predicate.passive && (inside || !marked)) return true
-  const telling =
-    clause.kind === 'reduced' &&
-    predicate.passive &&
-    kids(tree, clause.head, 'ccomp', 'acl').some(({ index }) => kid(tree, index, 'nsubj') !== undefined)
-  const given =
-    before !== undefined &&
-    tree.language.plain.prepositionForms.has(lower(start)) &&
-    ['PUNCT', 'ADV'].includes(before.pos)
-  const timed = clause.kind === 'reduced' && tree.language.timeNouns.has(tree.tokens[head].lemma)
-  const life =
-    clause.form === 'gerund' &&
-    clause.kind === 'reduced' &&
-    relationOf(tree.tokens[head]) === 'obj' &&
-    tree.language.lists.spendingVerbs.has(tree.tokens[Math.max(0, tree.tokens[head].head)].lemma)
-  const doubled =
-    predicate.passive &&
-    kid(tree, predicate.main, 'obj') !== undefined &&
-    !tree.language.giveVerbs.has(predicate.lemma)
-  const governed = tree.tokens
-    .slice(Math.max(0, tree.first[clause.head] - 1), predicate.range.first)
-    .some((word) => tree.language.prepositionParticiples.has(lower(word)))
-  const promised =
-    clause.kind === 'absolute' && predicate.passive && kid(tree, predicate.main, 'xcomp') !== undefined
-  const denied =
-    clause.kind === 'participle' &&
-    kids(tree, head, 'det').some((word) => tree.language.negativeWords.has(lower(word)))
-  const shaped =
-    clause.kind === 'reduced' &&
-    relationOf(tree.tokens[head]) === 'obj' &&
-    tree.language.lists.shapingVerbs.has(tree.tokens[Math.max(0, tree.tokens[head].head)].lemma)
-  const withIt =
-    clause.kind === 'participle' &&
-    kids(tree, clause.head, 'mark', 'case').some((mark) => tree.language.absoluteMarks.has(lower(mark)))
-  const nominal =
-    clause.kind === 'reduced' && kid(tree, head, 'cop') !== undefined && kid(tree, head, 'case') !== undefined
-  return (
-    given ||
-    telling ||
-    timed ||
-    life ||
-    doubled ||
-    governed ||
-    shaped ||
-    withIt ||
-    nominal ||
-    promised ||
-    denied
-  )
-}
 
 /** `not expected to win`: no auxiliary that `not` could stand with. */
 const isBareNegation = (tree: Tree, { predicate, clause }: ReadClaim): boolean =>

@@ -49,6 +49,9 @@ export interface PlainLists {
   readonly askerMarks: Words
   /** `it is vital that X`: X is demanded. */
   readonly needAdjectives: Words
+  /** Never without what is given. */
+  readonly handingVerbs: Words
+  readonly thanWord: string
   readonly whoWord: string
   readonly beenWord: string
   /** Open `as long as`. */

@@ -20,7 +20,7 @@ import { isPlural } from './plural.js'
 import type { ReadClaim } from './read-claim.js'
 import { grammaticalSubject, type Referent } from './subject.js'
 import { isOpen } from './subject-doubts.js'
-import { childrenOf, kid, lower, relationOf, type Tree } from './tree.js'
+import { childrenOf, kid, kids, lower, relationOf, type Tree } from './tree.js'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -82,6 +82,13 @@ const frontText = (
     tree.language.questionWords.has(lower(tree.tokens[first])) &&
     !words.some((at) => ['VERB', 'AUX'].includes(tree.tokens[at].pos))
   if (isStrayFront(tree, words) || torn) throw new Unclear('the subject could not be read')
+  if (words.length === 1 && tree.language.negators.has(lower(tree.tokens[first])))
+    throw new Unclear('the beginning of the clause could not be told')
+  // `More than | half of them`
+  if (lower(tree.tokens[last]) === tree.language.plain.thanWord) return `${text} `
+  const verbal = words.some((at) => tree.tokens[at].pos === 'VERB')
+  if (verbal && tree.tokens[last + 1]?.pos !== 'PUNCT' && tree.tokens[first].pos === 'PART')
+    throw new Unclear('the beginning of the clause could not be told')
   const focus = words.length === 1 && tree.language.limiters.has(lower(tree.tokens[first]))
   if (focus && clause.kind === 'adverbial') throw new Unclear('the beginning of the clause could not be told')
   return focus ? `${text} ` : `${text}, `
@@ -172,7 +179,17 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
     verbText(wording, claim, referent.clause ? undefined : tree.tokens[grammatical.head]),
   )
   const gap = objectGap(wording, claim)
-  const comma = tree.tokens[after[0] - 1]?.text === ',' && after[0] - 2 === predicate.range.last ? ', ' : ''
+  // `as things stand`
+  const idle =
+    clause.kind === 'adverbial' &&
+    after.length === 0 &&
+    kids(tree, clause.head, 'mark').some((mark) => tree.language.plain.degreeOpeners.has(lower(mark)))
+  if (idle) throw new Unclear('the beginning of the clause could not be told')
+  const opener = after.find((at) => tree.tokens[at].text !== ',')
+  const comma =
+    opener !== undefined && tree.tokens[opener - 1].text === ',' && opener - 2 === predicate.range.last
+      ? ', '
+      : ''
   const rest = `${gap}${comma}${join(wording, after, who.entity)}`
   if (isTorn(tree, claim, after)) throw new Unclear('the end of the clause could not be told')
   if (isCutOff(tree, claim, after, gap)) throw new Unclear('what it is done to could not be told')

@@ -24,6 +24,8 @@ export const join = (
     const token = tree.tokens[at]
     const torn =
       tree.tokens[at - 1]?.end === token.start && !kept.has(at - 1) && /^[\p{L}\]]/u.test(token.text)
+    if (tree.tokens[at - 1]?.pos === 'CCONJ' && !kept.has(at - 1) && kept.has(at - 2))
+      throw new Unclear('a list could not be read')
     const hyphen = tree.tokens[at - 1]
     const halved =
       hyphen?.text === '-' &&
@@ -122,6 +124,8 @@ const isDoubtful = (
   if (ownWords.has(lower(token))) return !speakers.has(entity.id) || isNamedBeside(tree, entity, token)
   if (itWords.has(lower(token)) && !relationOf(token).startsWith('nsubj') && relationOf(token) !== 'nmod')
     return true
+  if (tree.language.lists.pluralWords.has(lower(token)))
+    return mention.confidence !== undefined && mention.confidence < sureThing
   const least = entity.type === 'person' ? sureLink : itWords.has(lower(token)) ? sureThing : sureGroup
   return mention.confidence !== undefined && mention.confidence < least
 }
@@ -221,8 +225,11 @@ const opensWithThat = (tree: Tree, words: readonly number[], head: Token): boole
   const opener = tree.tokens[words[0]]
   if (words.length < 2 || lower(opener) !== tree.language.lists.thatWord) return false
   const before = tree.tokens[opener.index - 1]
+  const { firstToken } = tree.document.sentences[head.sentence]
+  // `So that kind is rare`: the determiner.
+  if (before?.index === firstToken) return false
   const so = before !== undefined && tree.language.resultWords.has(lower(before))
-  return (isPlural(tree, head) || so) && opener.index !== tree.document.sentences[head.sentence].firstToken
+  return (isPlural(tree, head) || so) && opener.index !== firstToken
 }
 
 /** `Its flag is flying`: whose, no name before it in the subject says. */

@@ -41,7 +41,8 @@ export const disagrees = (tree: Tree, claim: ReadClaim, { head }: Phrase): boole
   const singularVerb = inflected || forms(false).includes(lower(first))
   const measured = kids(tree, head, 'nmod').some((part) => isPlural(tree, part))
   const pair = joined && kids(tree, head, 'cc', 'cc:preconj').length + conjunctions(tree, head) > 0
-  if (pair && clause.coordinated >= 0) return singularVerb && !isAlternative(tree, head)
+  if (pair && (clause.coordinated >= 0 || clause.kind === 'relative'))
+    return singularVerb && !isAlternative(tree, head)
   if (subject.pos === 'PROPN')
     return (
       pluralVerb &&
@@ -113,8 +114,20 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
   // `the campaign of Lee, who won`
   const who = kids(tree, clause.head, 'nsubj').some((word) => lower(word) === tree.language.plain.whoWord)
   const last = tree.tokens[before.pos === 'PUNCT' ? before.index - 1 : before.index]
-  if (who && last.index !== head && noun.pos === 'NOUN' && last.pos === 'PROPN' && last.dep !== 'flat')
-    return true
+  if (who && last.index !== head && noun.pos === 'NOUN' && last.pos === 'PROPN') return true
+  if (noun.pos === 'NUM') return true
+  // `urge those that are members to stay`: the infinitive is theirs whom one urges.
+  const verb = tree.tokens[noun.head]
+  const urged =
+    clause.kind === 'relative' &&
+    noun.dep === 'obj' &&
+    verb !== undefined &&
+    tree.language.controlVerbs.has(verb.lemma) &&
+    kid(tree, verb.index, 'xcomp') === undefined &&
+    tree.tokens
+      .slice(clause.head, tree.last[clause.head])
+      .some(({ pos, dep }) => pos === 'PART' && dep === 'mark')
+  if (urged) return true
   // `briefings on the deal, people who`: said of the last one.
   const beside = kids(tree, head, 'conj').some(
     (word) =>

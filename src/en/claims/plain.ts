@@ -35,6 +35,8 @@ export const plain: PlainLists = {
   needAdjectives: wordSet(
     'critical important essential vital crucial necessary imperative urgent paramount desirable better best preferable',
   ),
+  handingVerbs: wordSet('give grant hand award lend owe'),
+  thanWord: 'than',
   whoWord: 'who',
   beenWord: 'been',
   degreeOpeners: wordSet('as so'),

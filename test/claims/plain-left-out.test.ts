@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/pipeline.js'
+
+/** Claims of a text as plain sentences, those without one left out. */
+const plainOf = (text: string): readonly string[] =>
+  extract(text, { publishedAt: '2024-03-05' }).claims.flatMap(({ text: plain }) => plain ?? [])
+
+/** Sentences with what may be written of them: nothing else. */
+const cases: readonly (readonly [sentence: string, ...plain: string[]])[] = [
+  // What is aimed at, supposed, wished or left open is not asserted.
+  ['The guard ensured that the door was shut.', 'The guard ensured that the door was shut.'],
+  ['The town needs a bridge that carries trucks.', 'The town needs a bridge that carries trucks.'],
+  ['The firm seeks a driver who owns a truck.', 'The firm seeks a driver who owns a truck.'],
+  ['When the dam opens, the farms get water.', 'When the dam opens, the farms get water.'],
+  ['As long as the truce holds, the port stays open.', 'As long as the truce holds, the port stays open.'],
+  [
+    'The files remain secret unless requested by a judge.',
+    'The files remain secret unless requested by a judge.',
+  ],
+  ['It is vital that the thieves are caught.'],
+  // What is denied above.
+  ['The mayor does not think that the clerk would argue that the bridge is safe.'],
+  [
+    'The rise in rents does not in any way mean that the bank is safe.',
+    'The rise in rents does not in any way mean that the bank is safe.',
+  ],
+  [
+    'The police found no evidence that the guard took bribes.',
+    'The police found no evidence that the guard took bribes.',
+  ],
+  // What makes it unsure stands above.
+  ['There is a risk that the bank fails.', 'It is possible that the bank fails.'],
+  // A denial holds for both verbs.
+  ['The court cannot enforce the law and protect savers.', 'The court cannot enforce the law.'],
+  // One of two.
+  ['The guards fled or were arrested.'],
+  // Agreement shows that a subject is another one.
+  ['The lists named Mali and Chad and has a map.', 'The lists named Mali and Chad.'],
+  // Forms.
+  ['Guards were arrested, including two captains.', 'Guards were arrested, including two captains.'],
+  [
+    'The boat, Aurora, which sank near Bergen, carried ten sailors.',
+    'The boat, Aurora, sank near Bergen.',
+    'The boat, Aurora, carried ten sailors.',
+  ],
+  ['The route is not only long and the guide wants a car.', 'The route is long.', 'The guide wants a car.'],
+  ['The roofs were repaired by hand.', 'The roofs were repaired by hand.'],
+  ['The novel was kept in a box, bombing having begun.', 'The novel was kept in a box.'],
+]
+
+describe('what is left out of plain sentences, and what stays', () => {
+  test.each(cases)('%s', (sentence, ...expected) => {
+    expect(plainOf(sentence)).toEqual(expected)
+  })
+
+  test.each([
+    ['Carla Rossi met the press. She said that I know the mayor.', /\bI\b/],
+    ['The sailors saw the port. Its flag was red.', /^Its\b/],
+    ['The farmers face drought today.', /March/],
+    ['The strike ended at the end of this month.', /in March 2024/],
+  ])('never: %s', (text, never) => {
+    for (const plain of plainOf(text)) expect(plain).not.toMatch(never)
+  })
+
+  test('a clause that is left out says why', () => {
+    const { claims } = extract('The guard ensured that the door was shut.')
+    expect(claims.map(({ textProblem }) => textProblem).filter(Boolean)).toEqual(['nobody puts it forward'])
+  })
+})
