@@ -34,7 +34,7 @@ import {
   type Stage,
 } from './options.js'
 import { findQuantities } from './quantities/find-quantities.js'
-import { type CleanText, cleanText, cutProblems } from './text/clean.js'
+import { type CleanText, cleanText, cutProblems, toOriginal } from './text/clean.js'
 import { characterProblems, cleanUpTo, cutClean } from './text/cut-clean.js'
 import { cutReading } from './text/cut-reading.js'
 import { findLanguage, languageProblem } from './text/language.js'
@@ -88,11 +88,16 @@ const readEnglish = (clean: CleanText, options: CheckedCall, { model, gazetteer,
   const put = run('claims', () => extractClaims(document, findings, english.claims, watch))
   const { claims, problems: unclaimed } = cutClaims(put, limits)
   return {
-    ...layoutOf(joined),
-    meta,
-    ...findings,
-    claims,
-    problems: [...cutProblems(clean), ...reading.problems, ...mentioned.problems, ...unclaimed],
+    ...layoutOf(joined, clean),
+    ...restoreSpans(
+      {
+        meta,
+        ...findings,
+        claims,
+        problems: [...cutProblems(clean), ...reading.problems, ...mentioned.problems, ...unclaimed],
+      },
+      clean,
+    ),
   }
 }
 
@@ -106,15 +111,17 @@ const nameSpans = ({ tokens, sentences }: Document, model: Model | undefined, wa
         watch,
       )
 
-const layoutOf = ({ sentences, tokens, parsed }: Document): Pick<Article, 'sentences' | 'tokens'> => ({
-  sentences: sentences.map(({ start, end, kind }) => ({ start, end, kind })),
-  tokens: tokens.map(({ start, end, lemma, pos, head, dep }) => ({
-    start,
-    end,
-    lemma,
-    pos,
-    ...(parsed ? { head, dep } : {}),
-  })),
+/** Sentences and tokens at their places in the caller's text. */
+const layoutOf = (
+  { sentences, tokens, parsed }: Document,
+  clean: CleanText,
+): Pick<Article, 'sentences' | 'tokens'> => ({
+  sentences: sentences.map((sentence) => ({ ...toOriginal(clean, sentence), kind: sentence.kind })),
+  tokens: tokens.map((token) => {
+    const { start, end } = toOriginal(clean, token)
+    const { lemma, pos, head, dep } = token
+    return parsed ? { start, end, lemma, pos, head, dep } : { start, end, lemma, pos }
+  }),
 })
 
 const read = (clean: CleanText, options: CheckedCall, settings: Settings): Article => {
@@ -128,7 +135,7 @@ const read = (clean: CleanText, options: CheckedCall, settings: Settings): Artic
       meta: mergeMeta({}, options),
       problems: [languageProblem(language), ...unread],
     }
-  const found = restoreSpans(readEnglish(clean, options, settings), clean)
+  const found = readEnglish(clean, options, settings)
   return { ...empty, language, ...found, problems: [...found.problems, ...unread] } as Article
 }
 

@@ -5,12 +5,27 @@ import { quoteMark } from './marks.js'
 import type { Report } from './report.js'
 import { headOf, relationOf, type Stretch } from './tree.js'
 
+const cuesByWord = new WeakMap<readonly PhraseCue[], ReadonlyMap<string, readonly PhraseCue[]>>()
+
+/** The cues under their first word, in the order of the list. */
+const groupCues = (cues: readonly PhraseCue[]): ReadonlyMap<string, readonly PhraseCue[]> => {
+  const known = cuesByWord.get(cues)
+  if (known !== undefined) return known
+  const made = new Map<string, PhraseCue[]>()
+  for (const cue of cues) made.set(cue.words[0], [...(made.get(cue.words[0]) ?? []), cue])
+  cuesByWord.set(cues, made)
+  return made
+}
+
 const matchesAt = (context: Context, index: number, { words }: PhraseCue): boolean =>
   words.every((word, offset) => context.document.tokens[index + offset]?.text.toLowerCase() === word)
 
 /** "According to the ministry, A"; "A, in the words of the minister" */
 export const findPhraseReport = (context: Context, index: number): Report | undefined => {
-  const phrase = context.language.phrases.find((cue) => matchesAt(context, index, cue))
+  const word = context.document.tokens[index].text.toLowerCase()
+  const phrase = groupCues(context.language.phrases)
+    .get(word)
+    ?.find((cue) => matchesAt(context, index, cue))
   if (phrase === undefined) return undefined
   const { tokens, sentences } = context.document
   const cue = { first: index, last: index + phrase.words.length - 1 }

@@ -51,8 +51,14 @@ export const kids = (tree: Tree, index: number, ...relations: readonly string[])
   return found
 }
 
-export const kid = (tree: Tree, index: number, ...relations: readonly string[]): Token | undefined =>
-  kids(tree, index, ...relations)[0]
+/** The first of them. */
+export const kid = (tree: Tree, index: number, ...relations: readonly string[]): Token | undefined => {
+  for (const child of tree.document.children[index]) {
+    const token = tree.tokens[child]
+    if (relations.includes(token.dep) || relations.includes(relationOf(token))) return token
+  }
+  return undefined
+}
 
 /** Whether `index` is `ancestor` or lies below it. */
 export const isBelow = (tree: Tree, index: number, ancestor: number): boolean => {
@@ -68,5 +74,6 @@ export const prepositionOf = (tree: Tree, index: number): Token | undefined => k
 export const prepositionText = (tree: Tree, index: number): string => {
   const preposition = prepositionOf(tree, index)
   if (preposition === undefined) return ''
+  if (tree.document.children[preposition.index].length === 0) return lower(preposition)
   return [preposition, ...kids(tree, preposition.index, 'fixed')].map(lower).join(' ')
 }

@@ -15,23 +15,33 @@ export const metaLanguage: MetaLanguage = {
   ],
   outlet: [
     // "© 2025 The Daily News"
-    new RegExp(`(?:©|\\(c\\)|[Cc]opyright)\\s{0,2}(?:\\d{4})?\\s{0,2}(?<value>${name})`, 'gu'),
+    { pattern: new RegExp(`(?:©|\\(c\\)|[Cc]opyright)\\s{0,2}(?:\\d{4})?\\s{0,2}(?<value>${name})`, 'gu') },
     // "the position of The Daily News", "subscribing to The Daily News", "editors of …"
-    new RegExp(
-      `(?:(?:position|policy|views?|opinions?|editors|readers) of|subscrib(?:e|ing) to)\\s(?<value>${name})`,
-      'gu',
-    ),
+    {
+      pattern: new RegExp(
+        `(?:(?:position|policy|views?|opinions?|editors|readers) of|subscrib(?:e|ing) to)\\s(?<value>${name})`,
+        'gu',
+      ),
+    },
     // "The Daily News publishes opinions …"
-    new RegExp(`(?<value>${name})\\s(?:publishes|is not responsible|takes no|reserves)\\b`, 'gu'),
+    {
+      needs: /\s(?:publishes|is not responsible|takes no|reserves)\b/,
+      pattern: new RegExp(`(?<value>${name})\\s(?:publishes|is not responsible|takes no|reserves)\\b`, 'gu'),
+    },
     // "this Daily News article", "in an interview with the Daily News", asked the Daily News."
-    new RegExp(
-      `(?:this|exclusive)\\s(?<value>${name})\\s(?:article|report|story|interview|investigation)`,
-      'gu',
-    ),
+    {
+      pattern: new RegExp(
+        `(?:this|exclusive)\\s(?<value>${name})\\s(?:article|report|story|interview|investigation)`,
+        'gu',
+      ),
+    },
     // '"What next?" asked Gazette.'
-    new RegExp(`[?!]["”]\\sasked\\s(?<value>${name})\\.`, 'gu'),
+    { pattern: new RegExp(`[?!]["”]\\sasked\\s(?<value>${name})\\.`, 'gu') },
     // "LONDON (Reuters) - …"
-    /^\p{Lu}[\p{Lu}\s,.]{2,40}\((?<value>Reuters|AP|AFP|UPI|TASS|Xinhua|dpa|DPA|EFE|ANSA|Interfax|Bloomberg|CNN|BBC|VOA|RFE\/RL)\)\s?[—–-]/gmu,
+    {
+      pattern:
+        /^\p{Lu}[\p{Lu}\s,.]{2,40}\((?<value>Reuters|AP|AFP|UPI|TASS|Xinhua|dpa|DPA|EFE|ANSA|Interfax|Bloomberg|CNN|BBC|VOA|RFE\/RL)\)\s?[—–-]/gmu,
+    },
   ],
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
 }

@@ -104,7 +104,8 @@ export const createDecoder = ({ moves: table }: TagChain) => {
     const path = findPath(scores, length, moves)
     let sums: Sums | undefined
     const probability = (first: number, end: number): number => {
-      sums ??= sumPaths(toFactors(scores, length), length, moves)
+      if (sums === undefined || end <= sums.from)
+        sums = sumPaths(toFactors(scores, length), length, moves, end - 1)
       const { forward, backward, own, totals } = sums
       let value = forward[first * tagCount + path[first]] * backward[(end - 1) * tagCount + path[end - 1]]
       for (let at = first + 1; at < end; at++)
@@ -122,10 +123,17 @@ interface Sums {
   readonly backward: Float64Array
   /** What each word's forward sums were divided by. */
   readonly totals: Float64Array
+  /** The first word that the backward sums reach. */
+  readonly from: number
 }
 
-/** Forward and backward sums over all paths, scaled word by word. */
-const sumPaths = (own: Float64Array, length: number, { from, factors, starts }: Moves): Sums => {
+/** Forward and backward sums over all paths, scaled word by word; the backward ones down to the word `until`. */
+const sumPaths = (
+  own: Float64Array,
+  length: number,
+  { from, factors, starts }: Moves,
+  until: number,
+): Sums => {
   const forward = new Float64Array(length * tagCount)
   const backward = new Float64Array(length * tagCount)
   const totals = new Float64Array(length)
@@ -141,13 +149,13 @@ const sumPaths = (own: Float64Array, length: number, { from, factors, starts }: 
     for (let tag = 0; tag < tagCount; tag++) forward[row + tag] /= totals[at]
   }
   for (let tag = 0; tag < tagCount; tag++) backward[last + tag] = opens(tag) ? 0 : 1
-  for (let at = length - 1, row = last; at > 0; at--, row -= tagCount)
+  for (let at = length - 1, row = last; at > until; at--, row -= tagCount)
     for (let tag = 0; tag < tagCount; tag++) {
       const value = (backward[row + tag] * own[row + tag]) / totals[at]
       for (let move = starts[tag]; value > 0 && move < starts[tag + 1]; move++)
         backward[row - tagCount + from[move]] += value * factors[move]
     }
-  return { own, forward, backward, totals }
+  return { own, forward, backward, totals, from: until }
 }
 
 /** The spans of a path. */

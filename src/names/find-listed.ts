@@ -1,7 +1,7 @@
 import type { Document, Token } from '../model/document.js'
 import type { Candidate } from './candidate.js'
 import { entriesOf, type Gazetteer, longestFrom } from './gazetteer.js'
-import { isCapitalised, isHyphen, touches } from './token-shape.js'
+import { isHyphen, touches } from './token-shape.js'
 
 /** `AZERBAIJAN` and `BAKU` in a headline of capitals are looked up as `Azerbaijan` and `Baku`. */
 const titleCased = (text: string): string =>
@@ -12,9 +12,16 @@ const titleCased = (text: string): string =>
 const capitalised = (text: string): string =>
   text.replace(/\p{L}+/gu, (word) => word[0].toUpperCase() + word.slice(1))
 
-/** Part of a longer hyphenated name such as `Smith-Jordan`, where neither half is asked for alone. */
-const startsWord = (tokens: readonly Token[], index: number): boolean =>
-  isCapitalised(tokens[index]) || /^\p{L}/u.test(tokens[index].text)
+const startsWord = ({ text }: Token): boolean => /^\p{L}/u.test(text)
+
+/** A word that its look-up leaves as it is; most are. */
+const plainWord = /^[A-Za-z][a-z]*$/
+
+/** Length of the longest form that begins with this word, as it stands or with one capital. */
+const reachOf = (gazetteer: Gazetteer, word: string): number =>
+  plainWord.test(word)
+    ? (gazetteer.longestByFirst.get(word) ?? 0)
+    : longestFrom(gazetteer, word) || longestFrom(gazetteer, titleCased(word))
 
 const listedFrom = (
   document: Document,
@@ -23,10 +30,9 @@ const listedFrom = (
   limit: number,
 ): readonly Candidate[] => {
   const { tokens, text } = document
-  const longest =
-    longestFrom(gazetteer, tokens[first].text) || longestFrom(gazetteer, titleCased(tokens[first].text))
+  const longest = reachOf(gazetteer, tokens[first].text)
   const found: Candidate[] = []
-  for (let end = first + 1; end <= limit; end += 1) {
+  for (let end = first + 1; end <= limit && longest > 0; end += 1) {
     if (tokens[end - 1].end - tokens[first].start > longest + 2) break
     const surface = text.slice(tokens[first].start, tokens[end - 1].end)
     const exact = entriesOf(gazetteer, surface)
@@ -67,7 +73,7 @@ export const findListed = (document: Document, gazetteer: Gazetteer): readonly C
   document.sentences.flatMap(({ firstToken, endToken }) => {
     const found: Candidate[] = []
     for (let index = firstToken; index < endToken; index += 1) {
-      if (startsWord(document.tokens, index)) found.push(...listedFrom(document, gazetteer, index, endToken))
+      if (startsWord(document.tokens[index])) found.push(...listedFrom(document, gazetteer, index, endToken))
       if (isLowerName(document.tokens[index]))
         found.push(...lowerListedFrom(document, gazetteer, index, endToken))
     }

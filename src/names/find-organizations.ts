@@ -80,6 +80,7 @@ const domain = /^[\p{L}\p{N}][\p{L}\p{N}-]{1,40}\.(?:com|net|org|info|news|media
 
 /** An outlet or company by its web address, save `visit example.com`, where the address is only a link. */
 const isDomain = ({ document, language }: NameContext, { index, text }: Token): boolean =>
+  text.includes('.') &&
   domain.test(text) &&
   !text.startsWith('www.') &&
   !language.linkWords.has(document.tokens[index - 1]?.text.toLowerCase() ?? '')

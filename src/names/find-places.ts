@@ -41,14 +41,12 @@ const headedPlace = (context: NameContext, head: number): readonly Candidate[] =
 const placeInContext = (context: NameContext, index: number): readonly Candidate[] => {
   const { tokens } = context.document
   const { placeWords, placePrepositions, notNames } = context.language
-  const [before2, before, token, next] = [
-    tokens[index - 2],
-    tokens[index - 1],
-    tokens[index],
-    tokens[index + 1],
-  ]
+  const token = tokens[index]
   if (!isNameWord(context, index) || notNames.has(token.text) || isTitle(context, index)) return []
   if (context.casing[token.sentence] !== 'sentence') return []
+  const before2 = tokens[index - 2]
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
   if (before?.text === 'of' && before2 !== undefined && placeWords.has(before2.text))
     return [single(index, 'place/of', 0.9)]
   if (next !== undefined && placeWords.has(next.text) && entryOf(context, index)?.type !== 'group') {
@@ -81,9 +79,9 @@ const officeAt = (context: NameContext, index: number): readonly Candidate[] => 
 }
 
 /** Places by the words about them. */
-export const findPlaces = (context: NameContext): readonly Candidate[] =>
-  context.document.tokens.flatMap(({ index }) => [
-    ...headedPlace(context, index),
-    ...placeInContext(context, index),
-    ...officeAt(context, index),
-  ])
+export const findPlaces = (context: NameContext): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const { index } of context.document.tokens)
+    for (const find of [headedPlace, placeInContext, officeAt]) found.push(...find(context, index))
+  return found
+}

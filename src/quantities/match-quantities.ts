@@ -158,10 +158,12 @@ const withBound = (
 const matchBlock = (text: string, block: Span, language: QuantityLanguage): readonly QuantityMatch[] => {
   const patterns = compile(language)
   const part = text.slice(block.start, block.end)
+  const amounts = [...part.matchAll(patterns.amount)].map((match) => readAmount(match, block.start, language))
+  const ranges = amounts.length > 0 || /\d/.test(part) ? [...part.matchAll(patterns.range)] : []
   const found = selectLongest([
     ...[...part.matchAll(patterns.vague)].map((match) => readVague(match, block.start, language)),
-    ...[...part.matchAll(patterns.range)].flatMap((match) => readRange(match, block.start, language) ?? []),
-    ...[...part.matchAll(patterns.amount)].map((match) => readAmount(match, block.start, language)),
+    ...ranges.flatMap((match) => readRange(match, block.start, language) ?? []),
+    ...amounts,
   ])
   return found.map((match) => withBound(text, block, match, patterns))
 }

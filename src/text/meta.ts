@@ -7,8 +7,11 @@ import type { Block } from './reading.js'
 export interface MetaLanguage {
   /** Tested on bylines. */
   readonly author: readonly RegExp[]
-  /** Tested on the whole text, strongest first; the value found most often by the first that finds one. */
-  readonly outlet: readonly RegExp[]
+  /**
+   * Tested on the whole text, strongest first; the value found most often by the first that finds one. `needs`: what
+   * the text must hold for a pattern that is dear to run.
+   */
+  readonly outlet: readonly { readonly pattern: RegExp; readonly needs?: RegExp }[]
   /** Month names in lower case, cut to three letters, January first. */
   readonly months: readonly string[]
 }
@@ -164,8 +167,8 @@ const mostFrequent = (text: string, pattern: RegExp): Stated | undefined => {
 const findOutlet = (text: string, url: string | undefined, { outlet }: MetaLanguage): Stated | undefined => {
   const byHost = outletOfHost(text, url)
   if (byHost !== undefined) return byHost
-  for (const pattern of outlet) {
-    const stated = mostFrequent(text, pattern)
+  for (const { pattern, needs } of outlet) {
+    const stated = needs?.test(text) === false ? undefined : mostFrequent(text, pattern)
     if (stated !== undefined) return stated
   }
   return undefined
