@@ -1,9 +1,8 @@
 import type { Article } from './article/article.js'
-import { metaFields } from './article/meta.js'
 import { AllegedlyError } from './base/error.js'
+import { extractReading } from './extract-reading.js'
 import { readHtml } from './formats/read-html.js'
 import type { ExtractOptions } from './options.js'
-import { extractClean } from './pipeline.js'
 
 /**
  * `extract` for an HTML page: spans index the HTML source. Scripts, navigation and footers are left out; title, author,
@@ -12,11 +11,7 @@ import { extractClean } from './pipeline.js'
 export const extractHtml = (html: string, options: ExtractOptions = {}): Article => {
   if (typeof html !== 'string')
     throw new AllegedlyError('bad-text', `The page must be a string, but was ${typeof html}.`)
-  const { clean, meta } = readHtml(html)
-  const stated = Object.fromEntries(
-    metaFields.flatMap((field) => (meta[field] === undefined ? [] : [[field, meta[field]]])),
-  )
-  return extractClean(clean, { ...stated, ...options })
+  return extractReading(readHtml(html), options)
 }
 
 export { type HtmlReading, readHtml } from './formats/read-html.js'

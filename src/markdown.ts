@@ -1,9 +1,8 @@
 import type { Article } from './article/article.js'
-import { metaFields } from './article/meta.js'
 import { AllegedlyError } from './base/error.js'
+import { extractReading } from './extract-reading.js'
 import { readMarkdown } from './formats/read-markdown.js'
 import type { ExtractOptions } from './options.js'
-import { extractClean } from './pipeline.js'
 
 /**
  * `extract` for a Markdown text: spans index the Markdown source. Marks, code and tables' rules are left out; title,
@@ -12,11 +11,7 @@ import { extractClean } from './pipeline.js'
 export const extractMarkdown = (markdown: string, options: ExtractOptions = {}): Article => {
   if (typeof markdown !== 'string')
     throw new AllegedlyError('bad-text', `The text must be a string, but was ${typeof markdown}.`)
-  const { clean, meta } = readMarkdown(markdown)
-  const stated = Object.fromEntries(
-    metaFields.flatMap((field) => (meta[field] === undefined ? [] : [[field, meta[field]]])),
-  )
-  return extractClean(clean, { ...stated, ...options })
+  return extractReading(readMarkdown(markdown), options)
 }
 
 export { type MarkdownReading, readMarkdown } from './formats/read-markdown.js'

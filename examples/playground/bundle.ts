@@ -36,6 +36,7 @@ export const bundlePlayground = async (out: string): Promise<FirstVisit> => {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   await build({ ...worker, outfile: join(out, 'worker.js') })
+  await build({ ...worker, entryPoints: [join(here, 'html.ts')], outfile: join(out, 'html.js') })
   const page = { entryPoints: [join(here, 'page.ts')], outfile: join(out, 'page.js') }
   await build({ ...common, ...page, format: 'esm', external: ['./seeds.js'] })
   copyFileSync(join(here, 'index.html'), join(out, 'index.html'))

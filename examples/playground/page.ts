@@ -14,7 +14,8 @@ const tell = (message: string, isWrong = false): void => {
 }
 
 // A worker made from a blob is under this page's Content-Security-Policy; one loaded from an address is not.
-const bootstrap = `importScripts(${JSON.stringify(new URL('worker.js', location.href).href)})`
+const base = JSON.stringify(new URL('./', location.href).href)
+const bootstrap = `globalThis.base=${base};importScripts(base+'worker.js')`
 const worker = new Worker(URL.createObjectURL(new Blob([bootstrap], { type: 'text/javascript' })))
 
 const number = (): void => {
