@@ -1,28 +1,17 @@
 """Joins word table, parser and names into one model file: work/model.bin and src/model/weights.ts."""
 
 import argparse
-import base64
 import gzip
 import json
-from importlib.util import find_spec
 from pathlib import Path
 
 from common import HERE, SEED, WORK
-from model_file import Tensor, model_bytes, text
+from model_file import model_bytes, model_text
+from names_export import names_part
 from parser_export import parser_part
-from word_table import SCALE, WordTable
+from shared_words import SharedWords
 
 LICENCE = "CC-BY-SA-4.0"
-
-
-def word_part() -> dict[str, Tensor]:
-    table = WordTable()
-    return {
-        **text("words.keys", table.keys),
-        "words.codes": Tensor(table.codes),
-        "words.centres": Tensor(table.centres.reshape(-1, table.centres.shape[2]), float(SCALE)),
-        "words.habits": Tensor(table.habits),
-    }
 
 
 def figures() -> dict:
@@ -36,24 +25,26 @@ def main() -> None:
     options.add_argument("--parser", default=str(WORK / "parser.pt"))
     options.add_argument("--weights", default=str(HERE / ".." / "src" / "model" / "weights.ts"))
     options = options.parse_args()
-    labels, settings, tensors = parser_part(Path(options.parser))
-    info = {"licence": LICENCE, "seed": SEED, "parser": settings, "figures": figures()}
-    tensors = {**word_part(), **tensors}
-    if find_spec("names_export"):
-        import names_export
-
-        part = names_export.names_part()  # the same triple, tensors named `names...`; None before training
-        if part:
-            labels = {**labels, **part[0]}
-            info["names"] = part[1]
-            tensors.update(part[2])
-    data = model_bytes(labels, info, tensors)
+    words = SharedWords()
+    runs, word_tensors = words.part()
+    labels, settings, tensors = parser_part(words, Path(options.parser))
+    name_labels, name_settings, name_tensors = names_part(words)
+    info = {
+        "licence": LICENCE,
+        "seed": SEED,
+        "words": {"runs": runs},
+        "parser": settings,
+        "figures": figures(),
+        "names": name_settings,
+    }
+    data, first = model_bytes({**labels, **name_labels}, info, {**word_tensors, **tensors, **name_tensors})
     (WORK / "model.bin").write_bytes(data)
+    packed, small = model_text(data, first)
     Path(options.weights).write_text(
-        "/** The model file in base64, made by training/export.py. Licence: CC BY-SA 4.0, see ATTRIBUTION. */\n"
-        f"export const weights =\n  '{base64.b64encode(data).decode()}'\n"
+        "/** The model file as text, made by training/export.py. Licence: CC BY-SA 4.0, see ATTRIBUTION. */\n"
+        f"export const weights = {{\n  packed:\n    '{packed}',\n  small:\n    '{small}',\n}}\n"
     )
-    print(f"{len(data)} bytes, {len(gzip.compress(data, 9))} gzipped")
+    print(f"{len(data)} bytes, as text gzipped {len(gzip.compress((packed + small).encode(), 9))}")
 
 
 if __name__ == "__main__":

@@ -3,24 +3,10 @@ import numpy as np
 import torch
 
 from common import DATA, WORK
-from model_file import Tensor, float32, int8_rows, int8_table
+from model_file import LAYER_BITS, Tensor, float32, int8_rows, int8_table
 from names_evaluate import STYLE
-from names_features import word_key
 from names_lists import Lists
-from names_net import FREQUENT_WORDS
 from names_text import CORPORA, TAGS
-
-
-def sorted_rows(vocabulary):
-    """Rows in the order that ships (frequent words, other words, each by key), and the bytes of the keys."""
-    keys = np.array([word_key(key) for key in vocabulary], np.int64)
-    first = np.arange(len(keys)) < FREQUENT_WORDS - 1
-    order = np.lexsort((np.arange(len(keys)), keys, ~first))
-    sorted_keys = keys[order]
-    steps = np.diff(sorted_keys, prepend=0)
-    steps[FREQUENT_WORDS - 1] = sorted_keys[FREQUENT_WORDS - 1]
-    assert steps.min() >= 0 and steps.max() < 65536
-    return order, np.concatenate([steps & 255, steps >> 8]).astype(np.uint8)
 
 
 def convolution(weights):
@@ -33,23 +19,13 @@ def fold_style(state, style):
     return state['top.bias'] + state['recall.bias'] + state['style.weight'][rows].mean(0)
 
 
-def names_part(path=WORK / 'names.pt', style=STYLE):
-    """Label sets, settings and tensors, all named `names...`; None before training."""
-    if not path.exists():
-        return None
+def names_part(words, path=WORK / 'names.pt', style=STYLE):
+    """Label sets, settings and tensors, all named `names...`; those of the words are in shared_words.py."""
     state = {name: value.numpy() for name, value in torch.load(path, weights_only=True).items()}
-    data = np.load(WORK / 'names_vectors.npz')
-    vocabulary = (WORK / 'names_vocab.txt').read_text(encoding='utf-8').split('\n')
-    order, keys = sorted_rows(vocabulary)
     lists = Lists(DATA)
-    frequent = np.concatenate([state['frequent.weight'][:1], state['frequent.weight'][1:][order[:FREQUENT_WORDS - 1]]])
     allowed = np.where(state['barred'] < 0, state['barred'], state['moves'] + state['barred'])
     tensors = {
-        'names.keys': Tensor(keys),
-        'names.codes': Tensor(data['codes'][order]),
-        'names.habits': Tensor(np.round(255 * data['habit'][order]).astype(np.uint8)),
-        **int8_rows('names.centres', data['centres'].reshape(len(data['centres']), -1)),
-        **int8_table('names.frequent', frequent),
+        **int8_table('names.frequent', state['frequent.weight'][words.frequent_rows]),
         **int8_table('names.groups', state['ngrams.weight']),
         **int8_rows('names.context', state['context.weight'].transpose(2, 1, 0).reshape(-1, state['context.weight'].shape[0])),
         **float32('names.moves', allowed),
@@ -67,12 +43,11 @@ def names_part(path=WORK / 'names.pt', style=STYLE):
         'emit': (state['emit.weight'], state['emit.bias']),
     }
     for name, (weights, bias) in dense.items():
-        tensors.update(int8_rows(f'names.{name}', weights))
+        tensors.update(int8_rows(f'names.{name}', weights, bits=LAYER_BITS))
         padded = np.zeros(tensors[f'names.{name}'].array.shape[0], np.float32)
         padded[:len(bias)] = bias
         tensors.update(float32(f'names.{name}.bias', padded))
     settings = {
-        'frequentRows': FREQUENT_WORDS - 1,
         'wordFilter': {'size': lists.word_filter.size, 'probes': lists.word_filter.probes},
         'phraseFilter': {'size': lists.phrase_filter.size, 'probes': lists.phrase_filter.probes},
     }

@@ -10,6 +10,7 @@ from names_batch import Batcher, Encoded
 from names_evaluate import find_spans
 from names_features import CONTEXT_BITS
 from names_text import TYPES, Sentence
+from shared_words import SharedWords
 
 ARTICLES = [
     [
@@ -21,7 +22,7 @@ ARTICLES = [
     [
         'Dr. Li Wei of Peking University told Reuters : “ We don ’t know . ”',
         'Saudi - led forces , U.S. diplomats and the European Union ’s envoy Åsa Lindqvist left São Tomé and Príncipe at 9.30 am .',
-        'McDonald ’s , AT&T and Banco do Brasil signed the Treaty of Tordesillas II in 2019 - 2020 .',
+        'McDonald ’s , AT&T and the Coca-Cola Company signed the Treaty of Tordesillas II in 2019 - 2020 .',
     ],
     ['.', 'a', '😀 😀', 'ﬁne ΑΣ x.y@z.com 1,000 3rd Straße İstanbul o’Neil'],
 ]
@@ -34,6 +35,7 @@ def main():
     documents = [[Encoded(forms, Sentence(text.split(' '))) for text in article] for article in ARTICLES]
     net, batcher = names.NamesNet(vectors, habit), Batcher(forms)
     net.load_state_dict(torch.load(WORK / 'names.pt', weights_only=True))
+    net.vectors.weight.data[1:, :vectors.shape[1]] = torch.from_numpy(SharedWords().vectors())
     spans = find_spans(net, batcher, documents)
     out = []
     for article, document in zip(ARTICLES, documents):

@@ -5,23 +5,25 @@ import torch
 
 from common import WORK
 from form_features import AFFIXES, OWN_ROWS
-from model_file import Tensor, float32, int8_rows, int8_table
+from model_file import LAYER_BITS, Tensor, float32, int8_rows, int8_table
 from parser_net import FAR
+from shared_words import SharedWords
 
 
-def parser_part(path=WORK / "parser.pt") -> tuple[dict, dict, dict[str, Tensor]]:
+def parser_part(words: SharedWords, path=WORK / "parser.pt") -> tuple[dict, dict, dict[str, Tensor]]:
     """Label sets, settings and tensors, all named `parser...`."""
     saved = torch.load(path, weights_only=True)
     state = {k: v.numpy() for k, v in saved["state"].items()}
     tensors: dict[str, Tensor] = {}
 
     def linear(name: str, weights: np.ndarray, bias: np.ndarray) -> None:
-        tensors.update(int8_rows(f"parser.{name}", weights))
+        tensors.update(int8_rows(f"parser.{name}", weights, bits=LAYER_BITS))
         padded = np.zeros(tensors[f"parser.{name}"].array.shape[0], np.float32)
         padded[: len(bias)] = bias
         tensors.update(float32(f"parser.{name}.bias", padded))
 
-    tensors.update(int8_table("parser.own", state["encoder.own.weight"]))
+    own = state["encoder.own.weight"]  # the last row is for all other words
+    tensors.update(int8_table("parser.own", own[[*words.parser_rows[:OWN_ROWS], OWN_ROWS]]))
     tensors.update(int8_table("parser.habit", state["encoder.habit.weight"]))
     for i, affix in enumerate(AFFIXES):
         tensors.update(int8_table(f"parser.{affix.name}", state[f"encoder.affixes.{i}.weight"]))

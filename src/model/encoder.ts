@@ -53,8 +53,8 @@ const openFeatures = (file: ModelFile, words: WordTable, { ownRows, affixes }: E
       for (let k = row * columns; k < (row + 1) * columns; k++)
         out[to++] = toInt16(codes[k] * scale, INPUT_STEPS)
     }
-    const row = words.rowOf(form)
-    const known = row < words.rows
+    const row = words.rowOf(form, words.vectorRows)
+    const known = row < words.vectorRows
     if (known) for (const x of words.vectorOf(row)) out[to++] = toInt16(x * VECTOR_GAIN, INPUT_STEPS)
     else to = fillZero(out, to, words.columns)
     append(own, Math.min(row, ownRows))

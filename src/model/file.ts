@@ -3,7 +3,7 @@ import { checksum } from './checksum.js'
 import type { ModelInfo } from './types.js'
 
 const MAGIC = 'ALGY'
-const VERSION = 1
+const VERSION = 2
 const PREFIX = 12
 
 type TensorType = 'int8' | 'uint8' | 'float32'
@@ -51,7 +51,7 @@ export interface ModelFile {
   matrix(name: string): Matrix
   floats(name: string): Float32Array
   bytes(name: string): Uint8Array
-  lines(name: string): readonly string[]
+  numbers(name: string): Int8Array
 }
 
 const wrong = (message: string, data: Record<string, unknown> = {}): AllegedlyError =>
@@ -122,6 +122,6 @@ export const readModelFile = (given: Uint8Array): ModelFile => {
     matrix: (name) => ({ codes: codes(name), ...sides(name), scales: floats(`${name}.scale`) }),
     floats,
     bytes,
-    lines: (name) => new TextDecoder().decode(bytes(name)).split('\n'),
+    numbers: codes,
   }
 }

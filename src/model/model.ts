@@ -1,4 +1,4 @@
-import { decodeBase64 } from './base64.js'
+import { decodeModel } from './base64.js'
 import { readModelFile } from './file.js'
 import { openNames } from './names.js'
 import { openParser } from './parser.js'
@@ -17,11 +17,11 @@ export const loadModel = (bytes: Uint8Array): Model => {
     info: file.info,
     parse: (sentence) => parseAll([sentence])[0],
     parseAll,
-    findNames: openNames(file) ?? ((sentences) => sentences.map(() => [])),
+    findNames: openNames(file, words) ?? ((sentences) => sentences.map(() => [])),
   }
 }
 
 let opened: Model | undefined
 
 /** The model that the package carries, opened on first use. */
-export const defaultModel = (): Model => (opened ??= loadModel(decodeBase64(weights)))
+export const defaultModel = (): Model => (opened ??= loadModel(decodeModel(weights)))

@@ -3,33 +3,26 @@ import type { NameForm } from './names-forms.js'
 import { applyLayer, type NamesNet, rectify } from './names-layers.js'
 import { NAME_STEPS } from './plain-kernel.js'
 
-/** Columns that share one code of the product-quantised word vectors. */
-const partWidth = 4
-
 /** A form's features one after the other: vector, habit, own vector, letter groups, facts. */
 const readFeatures = (
-  { codes, centres, habits, frequent, groups }: NamesNet,
-  form: NameForm,
+  { vectors, groups }: NamesNet,
+  { row, groups: rows, facts }: NameForm,
 ): Float32Array => {
-  const parts = centres.length / (256 * partWidth)
-  const vectorWidth = parts * partWidth
-  const groupStart = vectorWidth + 1 + frequent.columns
+  const { columns, frequent } = vectors
+  const groupStart = columns + 1 + frequent.columns
   const factStart = groupStart + groups.columns
   const out = new Float32Array(factStart + 32)
-  const row = form.row - 1
-  for (let part = 0; row >= 0 && part < parts; part++) {
-    const centre = (part * 256 + codes[row * parts + part]) * partWidth
-    for (let column = 0; column < partWidth; column++)
-      out[part * partWidth + column] = centres[centre + column]
+  if (vectors.knows(row)) {
+    vectors.read(row, out)
+    out[columns] = 4 * (vectors.habitOf(row) - 0.5)
+    const own = vectors.frequentRowOf(row)
+    for (let column = 0; own >= 0 && column < frequent.columns; column++)
+      out[columns + 1 + column] = frequent.codes[own * frequent.columns + column] * frequent.scale
   }
-  if (row >= 0) out[vectorWidth] = 4 * (habits[row] / 255 - 0.5)
-  for (let column = 0; form.row < frequent.rows && row >= 0 && column < frequent.columns; column++)
-    out[vectorWidth + 1 + column] = frequent.codes[form.row * frequent.columns + column] * frequent.scale
-  for (const group of form.groups)
+  for (const group of rows)
     for (let column = 0; column < groups.columns; column++)
-      out[groupStart + column] +=
-        (groups.codes[group * groups.columns + column] * groups.scale) / form.groups.length
-  for (const fact of form.facts) out[factStart + fact] = 1
+      out[groupStart + column] += (groups.codes[group * groups.columns + column] * groups.scale) / rows.length
+  for (const fact of facts) out[factStart + fact] = 1
   return out
 }
 

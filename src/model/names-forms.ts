@@ -1,9 +1,10 @@
-import { foldWord, type HashSet, hasHash, hashText, mixHash } from './names-hash.js'
+import { foldWord, type HashSet, hasHash, hashText } from './names-hash.js'
 import { lowerForm, normalForm } from './normal.js'
+import type { WordTable } from './word-table.js'
 
 /** What the name recogniser sees of a word by itself. */
 export interface NameForm {
-  /** Row of the word table, 0 for an unknown word. */
+  /** Row of the shared word table, the number of its rows for an unknown word. */
   readonly row: number
   /** Buckets of its letter groups. */
   readonly groups: readonly number[]
@@ -64,11 +65,8 @@ const letterGroups = (form: string): readonly number[] => {
   return groups.slice(0, groupsPerWord).map((group) => hashText(group) % groupBuckets)
 }
 
-/** 24 bits that stand for a key of the word table. */
-const wordKey = (key: string): number => mixHash(hashText(key)) >>> 8
-
-/** Reads single words; `rows` maps a word's 24-bit key to its row. */
-export const createFormReader = (rows: ReadonlyMap<number, number>, lists: HashSet) => {
+/** Reads single words. */
+export const createFormReader = (words: WordTable, lists: HashSet) => {
   return (word: string): NameForm => {
     const form = normalForm(word === '' ? ' ' : word)
     const small = lowerForm(form)
@@ -81,7 +79,7 @@ export const createFormReader = (rows: ReadonlyMap<number, number>, lists: HashS
     for (let kind = 0; isCapital && kind < wordListCount; kind += 1)
       if (hasHash(lists, hash, kind)) facts.push(shapeCount + kind)
     return {
-      row: rows.get(wordKey(form)) ?? rows.get(wordKey(small)) ?? 0,
+      row: words.rowOf(form, words.rows),
       groups: letterGroups(form),
       facts,
       key: isCapital ? small : '',

@@ -2,7 +2,9 @@ import { applyDense, type Dense, denseBytes, openDense } from './dense.js'
 import type { ModelFile, Table } from './file.js'
 import { type Kernel, openKernel } from './kernel.js'
 import { contextCount } from './names-context.js'
+import { type NameVectors, openNameVectors } from './names-vectors.js'
 import { NAME_STEPS } from './plain-kernel.js'
+import type { WordTable } from './word-table.js'
 
 /** Width of the layers between words and tags. */
 export const width = 96
@@ -45,13 +47,8 @@ interface Buffers {
 /** The net of training/names_net.py as it runs. */
 export interface NamesNet {
   readonly kernel: Kernel
-  /** Word vectors: `codes` picks one of 256 centres for each four columns. */
-  readonly codes: Uint8Array
-  readonly centres: Float32Array
-  /** How often a word has a capital in mid-sentence, 0 to 255. */
-  readonly habits: Uint8Array
-  /** The most frequent words' own vectors, and those of letter groups. */
-  readonly frequent: Table
+  readonly vectors: NameVectors
+  /** Vectors of letter groups. */
   readonly groups: Table
   /** `window`: what a word gives to each of the five places of a window. */
   readonly layers: Readonly<Record<LayerName, Dense>>
@@ -79,7 +76,11 @@ const fromNames = <K extends string, T>(names: readonly K[], make: (name: K) => 
   Object.fromEntries(names.map((name) => [name, make(name)])) as Record<K, T>
 
 /** The net of a model file, on a kernel that `open` gives it. */
-export const openNamesNet = (file: ModelFile, open: (bytes: number) => Kernel = openKernel): NamesNet => {
+export const openNamesNet = (
+  file: ModelFile,
+  words: WordTable,
+  open: (bytes: number) => Kernel = openKernel,
+): NamesNet => {
   const sizes = bufferSizes(file.matrix('names.form').columns)
   const bufferBytes = Object.values(sizes).reduce((sum, size) => sum + size + 16, 0)
   const layerBytes = denseBytes(
@@ -96,10 +97,7 @@ export const openNamesNet = (file: ModelFile, open: (bytes: number) => Kernel = 
   kernel.float32.set(file.floats('names.windowBias'), buffers.windowBias >> 2)
   return {
     kernel,
-    codes: file.bytes('names.codes'),
-    centres: unpack('names.centres'),
-    habits: file.bytes('names.habits'),
-    frequent: file.table('names.frequent'),
+    vectors: openNameVectors(file, words),
     groups: file.table('names.groups'),
     layers: fromNames(layers, (name) =>
       openDense(kernel, file, `names.${name}`, name === 'recall' ? noteSteps : NAME_STEPS),

@@ -9,26 +9,14 @@ import { margin, type NameRows, scoreTags } from './names-net.js'
 import { createDecoder, spansOfPath, tagCount } from './names-tags.js'
 import { openSlots } from './slots.js'
 import type { Model } from './types.js'
+import type { WordTable } from './word-table.js'
 
 /** Finds the names of a whole article: sentences of words in, spans for each sentence out. */
 export type FindNames = Model['findNames']
 
 interface Settings {
-  readonly frequentRows: number
   readonly wordFilter: { readonly size: number; readonly probes: number }
   readonly phraseFilter: { readonly size: number; readonly probes: number }
-}
-
-/** Keys come sorted in two runs (frequent words, other words) as differences, low bytes before high bytes. */
-const readRows = (bytes: Uint8Array, frequentRows: number): ReadonlyMap<number, number> => {
-  const count = bytes.length / 2
-  const rows = new Map<number, number>()
-  let key = 0
-  for (let row = 0; row < count; row += 1) {
-    key = (row === frequentRows ? 0 : key) + bytes[row] + 256 * bytes[count + row]
-    if (!rows.has(key)) rows.set(key, row + 1)
-  }
-  return rows
 }
 
 /** Looks words up and projects them, keeping those used last. */
@@ -62,13 +50,13 @@ const createNumbering = () => {
 /** How the recogniser reads single words, and its list of phrases; undefined where the file has no recogniser. */
 export const readFormsOf = (
   file: ModelFile,
+  words: WordTable,
 ): { readonly readForm: (word: string) => NameForm; readonly phrases: HashSet } | undefined => {
   const settings = file.settings<Settings>('names')
   if (settings === undefined) return undefined
-  const words: HashSet = { bits: file.bytes('names.wordFilter'), ...settings.wordFilter }
-  const rows = readRows(file.bytes('names.keys'), settings.frequentRows)
+  const lists: HashSet = { bits: file.bytes('names.wordFilter'), ...settings.wordFilter }
   const phrases: HashSet = { bits: file.bytes('names.phraseFilter'), ...settings.phraseFilter }
-  return { readForm: createFormReader(rows, words), phrases }
+  return { readForm: createFormReader(words, lists), phrases }
 }
 
 /** The article row by row. */
@@ -95,11 +83,15 @@ const layOut = (
 }
 
 /** Opens the name recogniser of a model file, on the kernel given or the fastest; undefined where the file has none. */
-export const openNames = (file: ModelFile, open?: (bytes: number) => Kernel): FindNames | undefined => {
-  const reading = readFormsOf(file)
+export const openNames = (
+  file: ModelFile,
+  words: WordTable,
+  open?: (bytes: number) => Kernel,
+): FindNames | undefined => {
+  const reading = readFormsOf(file, words)
   if (reading === undefined) return undefined
   const { readForm, phrases } = reading
-  const net = openNamesNet(file, open)
+  const net = openNamesNet(file, words, open)
   const { formOf, project } = createWordReader(readForm, net)
   const decode = createDecoder({ moves: file.floats('names.moves') })
   return (sentences, watch) => {

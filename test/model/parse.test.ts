@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeBase64 } from '../../src/model/base64.js'
+import { decodeModel } from '../../src/model/base64.js'
 import { readModelFile } from '../../src/model/file.js'
 import { openPlainKernel } from '../../src/model/kernel.js'
 import { defaultModel, type Parse } from '../../src/model/model.js'
@@ -89,7 +89,7 @@ describe('parse', () => {
   })
 
   it('reads the same in plain JavaScript as in WebAssembly, and again from its cache', () => {
-    const file = readModelFile(decodeBase64(weights))
+    const file = readModelFile(decodeModel(weights))
     const plain = openParser(file, openWordTable(file), openPlainKernel)
     fc.assert(
       fc.property(fc.array(anyWord, { maxLength: 25 }), (words) => {
