@@ -1,11 +1,13 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { remember } from '../base/remember.js'
 import { cutToken, type TokenLanguage } from './cut-token.js'
 
 /** One token as wink reads it. */
 export interface WinkToken {
   readonly start: number
   readonly end: number
+  readonly text: string
   readonly pos: string
   readonly lemma: string
 }
@@ -67,7 +69,13 @@ const runWink = (text: string, { tags }: { readonly tags: boolean }): WinkReadin
   for (let index = 0; index < values.length; index += 1) {
     if (values[index].trim() === '' || ends[index] <= starts[index]) continue
     const lemma = lemmas?.[index] ?? values[index].toLowerCase()
-    tokens.push({ start: starts[index], end: ends[index], pos: pos?.[index] ?? 'X', lemma })
+    tokens.push({
+      start: starts[index],
+      end: ends[index],
+      text: values[index],
+      pos: pos?.[index] ?? 'X',
+      lemma,
+    })
   }
   const sentenceEnds = new Set(spans.map(([, last]) => ends[last]))
   return { tokens, endsSentence: (position) => sentenceEnds.has(position) }
@@ -76,27 +84,57 @@ const runWink = (text: string, { tags }: { readonly tags: boolean }): WinkReadin
 /** What wink takes for blanks, and takes each run between them by itself. */
 const runs = /[^ \u00a0\u2002-\u2005\u2009\u200a\u202f\u205f\n\r\t]+/g
 
-const cutRun = (run: string, offset: number, language: TokenLanguage): readonly WinkToken[] => {
-  const values = cutToken(run, language)
-  if (values === undefined)
-    return runWink(run, { tags: false }).tokens.map((token) => ({
-      ...token,
-      start: token.start + offset,
-      end: token.end + offset,
-    }))
-  let start = offset
-  return values.map((value) => {
-    const token = { start, end: start + value.length, pos: 'X', lemma: value.toLowerCase() }
-    start = token.end
-    return token
+/** A word of a run, ready to be placed. Equal runs share their strings. */
+interface Piece {
+  readonly text: string
+  readonly lemma: string
+}
+
+/** Runs whose cut is remembered, at least. */
+const rememberedRuns = 8192
+
+const makeCut = (language: TokenLanguage) =>
+  remember(rememberedRuns, (run): readonly Piece[] | null => {
+    const values = cutToken(run, language)
+    return values === undefined ? null : values.map((text) => ({ text, lemma: text.toLowerCase() }))
   })
+
+const cuts = new WeakMap<TokenLanguage, ReturnType<typeof makeCut>>()
+
+const cutOf = (language: TokenLanguage): ReturnType<typeof makeCut> => {
+  const known = cuts.get(language) ?? makeCut(language)
+  cuts.set(language, known)
+  return known
+}
+
+/** Adds the words of one run to `tokens`. */
+const placeRun = (
+  run: string,
+  offset: number,
+  pieces: readonly Piece[] | null,
+  tokens: WinkToken[],
+): void => {
+  if (pieces === null) {
+    for (const token of runWink(run, { tags: false }).tokens)
+      tokens.push({ ...token, start: token.start + offset, end: token.end + offset })
+    return
+  }
+  let start = offset
+  for (const { text, lemma } of pieces) {
+    const end = start + text.length
+    tokens.push({ start, end, text, pos: 'X', lemma })
+    start = end
+  }
 }
 
 /** wink's words without its tags; wink itself is asked about the few runs, and sentences, that are not plain. */
 const cutPlainly = (text: string, language: TokenLanguage): WinkReading => {
   let reading: WinkReading | undefined
+  const cut = cutOf(language)
+  const tokens: WinkToken[] = []
+  for (const match of text.matchAll(runs)) placeRun(match[0], match.index, cut(match[0]), tokens)
   return {
-    tokens: [...text.matchAll(runs)].flatMap((match) => cutRun(match[0], match.index, language)),
+    tokens,
     endsSentence: (position) => (reading ??= runWink(text, { tags: false })).endsSentence(position),
   }
 }

@@ -14,8 +14,8 @@ export interface WordReading {
   readonly endsSentence: EndsSentence
 }
 
-const address =
-  /\b(?:https?:\/\/|www\.)[^\s<>"'“”‘’()]{2,590}|\b[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9.-]{3,120}\b/g
+const webAddress = /\b(?:https?:\/\/|www\.)[^\s<>"'“”‘’()]{2,590}/g
+const address = new RegExp(`${webAddress.source}|\\b[A-Za-z0-9][\\w.+-]{0,63}@[A-Za-z0-9.-]{3,120}\\b`, 'g')
 /** `example.net`, `news.example.co.uk`, but not `end.The` where a space is missing. */
 const domain =
   /\b[A-Za-z][A-Za-z0-9-]{1,62}(?:\.[A-Za-z0-9-]{2,62}){0,3}\.(?:com|org|net|gov|edu|int|info|news|media|online|press|[a-z]{2}|[A-Z]{2})\b(?!\.\w)/g
@@ -31,7 +31,8 @@ const trimAddress = (text: string, span: Span): Span => {
 
 /** Web and mail addresses: one word each, whatever stands in them. */
 const findUnits = (text: string): readonly Span[] => {
-  const addresses = spansOf(text, address).map((span) => trimAddress(text, span))
+  const pattern = text.includes('@') ? address : webAddress
+  const addresses = spansOf(text, pattern).map((span) => trimAddress(text, span))
   return selectLongest([...addresses, ...spansOf(text, domain)])
 }
 
@@ -46,13 +47,16 @@ const maskUnits = (text: string, units: readonly Span[]): string => {
   return pieces.join('') + text.slice(position)
 }
 
+const hyphen = /[-‐‑–—/]/
 const hyphenated = /[\p{L}\p{N}.][-‐‑–—/][\p{L}\p{N}]/u
 
-/** `anti-Western` and `2007-2009` become three words each, as in the treebanks. */
-const splitHyphens = (text: string, token: WinkToken): TaggedWord[] => {
-  const whole = text.slice(token.start, token.end)
-  if (!hyphenated.test(whole) || whole.length > 80) return [{ ...token, text: whole }]
-  const words: TaggedWord[] = []
+/** `anti-Western` and `2007-2009` become three words each, as in the treebanks. Adds them to `words`. */
+const splitHyphens = (token: WinkToken, words: TaggedWord[]): void => {
+  const whole = token.text
+  if (whole.length < 3 || whole.length > 80 || !hyphen.test(whole) || !hyphenated.test(whole)) {
+    words.push(token)
+    return
+  }
   for (const part of whole.matchAll(/[-‐‑–—/]|[^-‐‑–—/]+/g)) {
     const isMark = /^[-‐‑–—/]$/.test(part[0])
     const start = token.start + part.index
@@ -64,7 +68,6 @@ const splitHyphens = (text: string, token: WinkToken): TaggedWord[] => {
       lemma: part[0].toLowerCase(),
     })
   }
-  return words
 }
 
 const toWords = (text: string, { tokens }: WinkReading, units: readonly Span[]): TaggedWord[] => {
@@ -73,7 +76,7 @@ const toWords = (text: string, { tokens }: WinkReading, units: readonly Span[]):
   for (const token of tokens) {
     while (unit < units.length && units[unit].end <= token.start) unit += 1
     const within = units[unit]
-    if (within === undefined || token.end <= within.start) words.push(...splitHyphens(text, token))
+    if (within === undefined || token.end <= within.start) splitHyphens(token, words)
     else if (token.start === within.start) {
       const surface = text.slice(within.start, within.end)
       words.push({
