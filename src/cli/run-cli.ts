@@ -38,6 +38,12 @@ const commands: Readonly<
 
 const names = Object.keys(commands)
 
+/** The names of all commands, as they are called. */
+export const commandNames: readonly string[] = names
+
+/** One of them, with what it takes. */
+export const loadCommand = (name: string): Promise<Command> => commands[name].load()
+
 const overview = (): string =>
   [
     'allegedly: reads news and says who claims what, about whom, when, according to whom, and how sure they are.',
