@@ -24,7 +24,7 @@ export interface WinkReading {
 const leanModel = { ...model, metaCER: () => ({ machines: '', transformers: [] }) }
 
 /** wink's lexicon keeps every new word for ever, so an instance is let go after so many characters. */
-const charactersPerInstance = 20_000_000
+const charactersPerInstance = 4_000_000
 
 const createWinkSource = (pipes: string[]) => {
   let instance: WinkMethods | undefined
