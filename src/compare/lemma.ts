@@ -4,10 +4,11 @@ import type { CompareLanguage } from './language.js'
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ies$/, ['y', 'ie']],
   [/ied$/, ['y', 'ie']],
-  [/([bdfgklmnprstvz])\1(?:ed|ing)$/, ['$1', '$1$1', '$1$1e']],
+  [/([flsz])\1(?:ed|ing)$/, ['$1$1', '$1', '$1$1e']],
+  [/([bdgkmnprtv])\1(?:ed|ing)$/, ['$1', '$1$1', '$1$1e']],
   [/(?:ed|ing)$/, ['', 'e']],
   [/([sxz]|ch|sh)es$/, ['$1', '$1e']],
-  [/ves$/, ['f', 'fe', 've']],
+  [/ves$/, ['ve', 'f', 'fe']],
   [/men$/, ['man', 'men']],
   [/s$/, ['']],
   [/ly$/, ['', 'le', 'l']],
@@ -41,8 +42,17 @@ export const lemmaOf = (
   return candidates.find(known) ?? guessOf(word, candidates)
 }
 
-/** A form that no list has: plural and past endings go, so that the same word in two forms is one key. */
+/** A form that no list has: endings go, so that the same word in two forms is one key: `created`, `create` → `creat`. */
 const guessOf = (word: string, candidates: readonly string[]): string => {
-  if (/(?:ss|us|is)$/.test(word) || candidates.length === 0) return word
-  return /(?:er|est|ly)$/.test(word) ? word : candidates[0]
+  if (/(?:ss|us|is)$/.test(word)) return word
+  const base = candidates.length === 0 || /(?:er|est|ly)$/.test(word) ? word : candidates[0]
+  return 4 < base.length ? base.replace(/e$/, '') : base
 }
+
+/** Ends of stems that have lost an `e`: `receiv`, `produc`, `estimat`, `increas`, `chang`; not of `repeat`, `bring`. */
+const lostE = /(?:[vzuc]|(?<![eo])at|creat|[aeo]s|[bcdgkpt]l|[ldr]g|[^i]ng|[^aeo]ir|[tjs]ur|[pl]ar)$/
+const shortestStem = 4
+
+/** A base form that no list has, as it is written, as far as its letters tell. */
+export const writtenBase = (lemma: string): string =>
+  shortestStem <= lemma.length && lostE.test(lemma) ? `${lemma}e` : lemma

@@ -1,5 +1,6 @@
 import type { ActorAction, ClaimGroup, ComparedEntity, MatrixRow, TimelineEntry } from './comparison.js'
 import { refOf } from './groups.js'
+import { writtenBase } from './lemma.js'
 import type { PreparedArticle } from './prepare-article.js'
 import type { DatedTime, Statement } from './statement.js'
 import { byRange, rangesMeet } from './time.js'
@@ -124,6 +125,7 @@ export const actorsOf = (
 
 /** The base form of the predicate's last word, which is the verb. */
 const actionOf = ({ terms, slots }: Statement): string => {
-  const verbs = terms.filter(({ role }) => role === 'predicate')
-  return verbs.at(-1)?.lemma.replace(/_/g, ' ') ?? slots.predicate
+  const verb = terms.filter(({ role }) => role === 'predicate').at(-1)
+  if (verb === undefined) return slots.predicate
+  return 0 < verb.senses.length ? verb.lemma.replace(/_/g, ' ') : writtenBase(verb.lemma)
 }

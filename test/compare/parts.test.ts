@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { amountsOf, countAlike, relateAmounts } from '../../src/compare/amount.js'
 import type { ComparableArticle } from '../../src/compare/comparable.js'
 import { compareArticles } from '../../src/compare/compare-articles.js'
+import { writtenBase } from '../../src/compare/lemma.js'
 import { lexiconOf, readWords } from '../../src/compare/lexicon.js'
 import { rangeOfValue, rangesMeet } from '../../src/compare/time.js'
 import { compareEnglish } from '../../src/en/compare/index.js'
@@ -265,5 +266,31 @@ describe('odd articles', () => {
     ['markup without end', { text: '<'.repeat(2000), claims: [] }],
   ])('%s throws nothing', (_, article) => {
     expect(compareArticles([article, article], compareEnglish).articles).toHaveLength(2)
+  })
+})
+
+describe('base forms that no list has', () => {
+  it.each([
+    ['create', 'created', 'creating', 'creates'],
+    ['receive', 'received', 'receives'],
+    ['house', 'houses', 'housing'],
+    ['fill', 'filled', 'filling', 'fills'],
+    ['express', 'expressed', 'expresses'],
+    ['estimate', 'estimated', 'estimates'],
+  ])('%s is one with %s', (base, ...forms) => {
+    expect(forms.map(lexicon.lemma)).toEqual(forms.map(() => lexicon.lemma(base)))
+  })
+
+  it.each([
+    ['receiv', 'receive'],
+    ['estimat', 'estimate'],
+    ['chang', 'change'],
+    ['tabl', 'table'],
+    ['bring', 'bring'],
+    ['repeat', 'repeat'],
+    ['focus', 'focus'],
+    ['visit', 'visit'],
+  ])('%s is written %s', (stem, base) => {
+    expect(writtenBase(stem)).toBe(base)
   })
 })
