@@ -50,17 +50,19 @@ const asCarrier = ({ document: { tokens } }: NameContext, place: Candidate): rea
       ]
     : []
 
-/** Longer names that listed ones are part of: the longest proper name wins. */
+/** Longer names that listed ones are part of: the longest proper name wins. None goes on in the next sentence. */
 export const extendListed = (
   context: NameContext,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
+  const { tokens } = context.document
   const starts = byFirst(candidates)
-  return candidates.flatMap((candidate) => {
+  const extended = candidates.flatMap((candidate) => {
     const next = starts.get(candidate.end) ?? []
     if (candidate.rule === 'list/people')
       return [...withAdjective(candidate, next), ...asCarrier(context, candidate)]
     if (candidate.rule === 'list/country') return asCarrier(context, candidate)
     return isBranch(candidate) ? withCountry(candidate, next) : []
   })
+  return extended.filter(({ first, end }) => tokens[first].sentence === tokens[end - 1].sentence)
 }
