@@ -2,6 +2,17 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const values = new Uint8Array(128)
 for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i
 
+interface Decoders {
+  readonly Uint8Array: { readonly fromBase64?: (text: string) => Uint8Array }
+  readonly Buffer?: { readonly from: (text: string, encoding: 'base64') => Uint8Array }
+}
+
+/** The engine's own decoder, several times as fast; undefined where it has none. */
+const decodeNatively = (text: string): Uint8Array | undefined => {
+  const { Uint8Array: Bytes, Buffer: Pool } = globalThis as unknown as Decoders
+  return Bytes.fromBase64?.(text) ?? Pool?.from(text, 'base64')
+}
+
 const writeBase64 = (text: string, bytes: Uint8Array): void => {
   const at = (place: number): number => values[text.charCodeAt(place) & 127]
   for (let from = 0, to = 0; from < text.length; from += 4, to += 3) {
@@ -34,7 +45,9 @@ export interface ModelText {
 export const decodeModel = ({ packed, small }: ModelText): Uint8Array => {
   const first = lengthOf(packed)
   const bytes = new Uint8Array(first + small.length)
-  writeBase64(packed, bytes)
+  const native = decodeNatively(packed)
+  if (native === undefined) writeBase64(packed, bytes)
+  else bytes.set(native)
   for (let at = 0; at < small.length; at++) bytes[first + at] = values[small.charCodeAt(at) & 127] - 32
   return bytes
 }

@@ -38,13 +38,22 @@ export interface Gazetteer {
 }
 
 /** One spelling for apostrophes, dashes and white space: `Côte  d’Ivoire` → `Côte d'Ivoire`. */
-export const nameKey = (text: string): string =>
+export const nameKey = (text: string): string => (plain.test(text) ? text : foldMarks(text))
+
+/** Nothing to be changed: letters, single blanks and common marks. */
+const plain = /^(?:[!-_a-~]+ )*[!-_a-~]+$/
+
+const foldMarks = (text: string): string =>
   text
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/\s+/g, ' ')
 
-const firstWord = (key: string): string => /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key.slice(0, 1)
+const firstWord = (key: string): string =>
+  /^[A-Za-z0-9]+(?=[ '-.]|$)/.exec(key)?.[0] ?? /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key.slice(0, 1)
+
+const formsOf = ({ name, aliases = [] }: GazetteerEntry): Iterable<string> =>
+  aliases.length === 0 ? [nameKey(name)] : new Set([name, ...aliases].map(nameKey))
 
 export const compileGazetteer = (entries: readonly GazetteerEntry[]): Gazetteer => {
   const byForm = new Map<string, GazetteerEntry[]>()
@@ -53,7 +62,7 @@ export const compileGazetteer = (entries: readonly GazetteerEntry[]): Gazetteer 
   for (const entry of entries) {
     if (entry.kind === 'country' && entry.country !== undefined && !countries.has(entry.country))
       countries.set(entry.country, entry)
-    for (const form of new Set([entry.name, ...(entry.aliases ?? [])].map(nameKey))) {
+    for (const form of formsOf(entry)) {
       const known = byForm.get(form)
       if (known === undefined) byForm.set(form, [entry])
       else known.push(entry)
