@@ -66,7 +66,13 @@ export const dateWords = (
   const after = tree.tokens[last + 1]
   // `Sunday opening hours`
   const noun = tree.tokens[tree.tokens[last].head]
-  if (noun?.index === last + 1 && ['NOUN', 'PROPN'].includes(noun.pos)) return undefined
+  const inside =
+    noun !== undefined &&
+    noun.index > last &&
+    noun.index < last + 5 &&
+    ['NOUN', 'PROPN'].includes(noun.pos) &&
+    !tree.tokens.slice(last + 1, noun.index).some(({ pos }) => !['ADJ', 'NOUN', 'PROPN'].includes(pos))
+  if (inside) return undefined
   // `today's tasks`: a possessive stays as it is.
   if (after !== undefined && relationOf(after) === 'case' && after.head === last) return undefined
   if (after?.start === date.end && /^[-\p{L}]/u.test(after.text)) return undefined

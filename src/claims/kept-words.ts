@@ -30,6 +30,13 @@ const isOpening = (tree: Tree, child: Token, start: number): boolean =>
     lower(child) === tree.language.plain.wellWord
   )
 
+/** `if not repaired`: a condition without a verb in a finite form. */
+const isCondition = (tree: Tree, child: Token): boolean =>
+  relationOf(child) === 'advcl' &&
+  kids(tree, child.index, 'mark').some(
+    (mark) => tree.language.conditionMarks.has(lower(mark)) && mark.index === tree.first[child.index],
+  )
+
 /** The second `as` of `as long as`. */
 export const isDegreeMark = ({ tokens, language }: Tree, { index, dep }: Token): boolean =>
   dep === 'mark' &&
@@ -84,7 +91,7 @@ const isBeyond = (
 const stays = (around: Surroundings, claim: ReadClaim, child: Token): boolean => {
   const { tree, claimHeads, conditions } = around
   const { range } = claim.predicate
-  if (conditions.has(child.index)) return true
+  if (conditions.has(child.index) || isCondition(tree, child)) return true
   if (isNarrowing(tree, child, claim) || isContent(tree, child, claim)) return true
   if (claimHeads.has(child.index) || never.includes(relationOf(child))) return false
   if (isBeyond(around, claim, child) || isMarkFocus(tree, child)) return false

@@ -76,6 +76,10 @@ const isTelling: Doubt = (tree, { clause, predicate }) =>
 
 /** `spent years fighting it`, `days spent there`: the time does nothing. */
 const isTime: Doubt = (tree, { clause }, { head }) => {
+  // `had trouble drawing funds`
+  const before = tree.tokens[tree.first[clause.head] - 1]
+  if (clause.form === 'gerund' && before?.pos === 'NOUN' && tree.language.plain.gerundNouns.has(before.lemma))
+    return true
   if (clause.kind !== 'reduced') return false
   const { spendingVerbs, shapingVerbs } = tree.language.lists
   const verb = tree.tokens[Math.max(0, tree.tokens[head].head)].lemma

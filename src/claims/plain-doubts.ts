@@ -20,6 +20,8 @@ import {
 import { kid, kids, lower, relationOf, type Tree } from './tree.js'
 import { subjectOf } from './verb-form.js'
 
+type Doubt = (tree: Tree, claim: ReadClaim, subject: Phrase) => boolean
+
 /** A verb of saying with a mere noun, or none, behind it: its content was cut off. */
 const isStranded = (tree: Tree, { predicate, slots }: ReadClaim): boolean => {
   if (!tree.language.sayingVerbs.has(predicate.lemma) || predicate.passive) return false
@@ -88,7 +90,10 @@ const isGapless = (tree: Tree, { clause, predicate, slots }: ReadClaim): boolean
   const own = kid(tree, clause.head, 'nsubj')
   return (
     clause.kind === 'relative' &&
-    (slots.object === undefined || predicate.copular || predicate.passive) &&
+    (slots.object === undefined ||
+      predicate.copular ||
+      predicate.passive ||
+      slots.object.head > predicate.main) &&
     !predicate.existential &&
     own !== undefined &&
     !tree.language.lists.relativePronouns.has(lower(own)) &&
@@ -103,6 +108,12 @@ const isGapless = (tree: Tree, { clause, predicate, slots }: ReadClaim): boolean
       )
   )
 }
+
+/** `viewed the arrest`, without what it was viewed as. */
+const isViewless: Doubt = (tree, { predicate, slots }) =>
+  tree.language.plain.viewingVerbs.has(predicate.lemma) &&
+  slots.complement === undefined &&
+  !predicate.copular
 
 /** `and she had 7`: what is counted stands elsewhere. */
 const isBareNumber = ({ tokens }: Tree, object: Phrase | undefined): boolean =>
@@ -211,8 +222,6 @@ const isDoubleVerb = (tree: Tree, { predicate }: ReadClaim, { range }: Phrase): 
       tree.tokens[tree.first[index] - 1]?.text !== ',',
   )
 
-type Doubt = (tree: Tree, claim: ReadClaim, subject: Phrase) => boolean
-
 /** What may have been misread, with what the reader is told. */
 const doubts: readonly (readonly [problem: string, ...doubts: readonly Doubt[]])[] = [
   ['the verb could not be read', isMisread, isElliptic, isBareNegation, isUninflected, isStrayParticiple],
@@ -220,6 +229,7 @@ const doubts: readonly (readonly [problem: string, ...doubts: readonly Doubt[]])
   ['the subject could not be read', isInterrupted, isListTail, isLateClause],
   ['what the clause narrows could not be told', isTornRelative, isDoubtfulAntecedent, isOpen],
   ['the verb could not be read', isEither, isDoubleVerb],
+  ['what it is done to could not be told', isViewless],
   ['the subject could not be read', losesSubject, isEmbeddedQuestion],
   ['what it is done to could not be told', isGapless, isHeadless, isBereft, isShort, isFreeObject],
   ['what it is could not be told', isEmptyNominal],

@@ -52,6 +52,8 @@ export interface PlainLists {
   /** Never without what is given. */
   readonly handingVerbs: Words
   readonly thanWord: string
+  /** Need what their object is viewed as. */
+  readonly viewingVerbs: Words
   readonly whoWord: string
   readonly beenWord: string
   /** Open `as long as`. */

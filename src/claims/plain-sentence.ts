@@ -69,11 +69,15 @@ const frontText = (
   entity: string | undefined,
 ): string => {
   const opener = words[0] === undefined ? undefined : wording.around.tree.tokens[words[0]]
-  const text = join(wording, opener?.pos === 'CCONJ' ? words.slice(1) : words, entity)
+  // `And in May`, `because in Mali`
+  const second = words[1] === undefined ? undefined : wording.around.tree.tokens[words[1]]
+  const tied = opener?.pos === 'CCONJ' || (opener?.pos === 'SCONJ' && second?.pos === 'ADP')
+  const text = join(wording, tied ? words.slice(1) : words, entity)
   if (text === '') return ''
   const [first] = words
   const { tree } = wording.around
   const last = words[words.length - 1]
+  if (words.length === 1 && tree.tokens[first].pos === 'SCONJ') return ''
   const loose =
     words.every((at) => tree.tokens[at].pos === 'ADV') &&
     lower(tree.tokens[last]) === tree.language.plain.wellWord
@@ -272,8 +276,10 @@ const objectGap = (wording: Wording, { slots, predicate, clause }: ReadClaim): s
     throw new Unclear('what it is done to could not be told')
   const { tree } = wording.around
   const open = tree.language.lists.openDeterminers.has(lower(tree.tokens[object.range.first]))
-  if (open || isUnique(tree, object.head) || kid(tree, predicate.main, 'obj', 'iobj') !== undefined)
-    throw new Unclear('what it is done to could not be told')
+  const filled = kids(tree, predicate.main, 'obj', 'iobj').some(
+    (word) => !tree.language.lists.relativePronouns.has(lower(word)),
+  )
+  if (open || isUnique(tree, object.head) || filled) throw new Unclear('what it is done to could not be told')
   return `${subjectText(wording, object).text} `
 }
 

@@ -26,6 +26,10 @@ export const join = (
       tree.tokens[at - 1]?.end === token.start && !kept.has(at - 1) && /^[\p{L}\]]/u.test(token.text)
     if (tree.tokens[at - 1]?.pos === 'CCONJ' && !kept.has(at - 1) && kept.has(at - 2))
       throw new Unclear('a list could not be read')
+    // `states, notably, North Korea`: an apposition without its comma.
+    const stranded = token.dep === 'appos' || tree.tokens[token.head]?.dep === 'appos'
+    if (stranded && tree.tokens[at - 1]?.text === ',' && !kept.has(at - 1) && parts.length > 0)
+      throw new Unclear('a list could not be read')
     const hyphen = tree.tokens[at - 1]
     const halved =
       hyphen?.text === '-' &&

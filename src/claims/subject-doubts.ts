@@ -55,7 +55,7 @@ export const disagrees = (tree: Tree, claim: ReadClaim, { head }: Phrase): boole
     return (
       singularVerb &&
       kid(tree, head, 'conj') === undefined &&
-      (!predicate.copular || clause.kind === 'relative')
+      (!predicate.copular || clause.kind === 'relative' || kid(tree, head, 'nummod') === undefined)
     )
   return pluralVerb && !measured && !language.lists.groupNouns.has(subject.lemma)
 }
@@ -72,6 +72,9 @@ const isAlternative = (tree: Tree, head: number): boolean =>
 /** `spoke of health and | health is`: another noun stands between a shared subject and its verb. */
 export const isInterrupted = (tree: Tree, { clause, predicate }: ReadClaim, { range }: Phrase): boolean => {
   if (clause.coordinated < 0 || range.last >= clause.coordinated) return false
+  const [joint, adverb] = tree.tokens.slice(Math.max(0, predicate.range.first - 2), predicate.range.first)
+  // `the race is on, and now is the time`: what is, stands behind.
+  if (predicate.copular && joint?.pos === 'CCONJ' && adverb?.pos === 'ADV') return true
   const from = tree.tokens.slice(clause.coordinated + 1, predicate.range.first)
   const start = from.map(({ pos }) => pos).lastIndexOf('CCONJ')
   return (

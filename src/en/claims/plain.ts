@@ -37,6 +37,7 @@ export const plain: PlainLists = {
   ),
   handingVerbs: wordSet('give grant hand award lend owe'),
   thanWord: 'than',
+  viewingVerbs: wordSet('view regard characterize characterise portray depict perceive'),
   whoWord: 'who',
   beenWord: 'been',
   degreeOpeners: wordSet('as so'),
