@@ -8,6 +8,7 @@ import * as formats from '../src/formats/index.js'
 import * as html from '../src/html.js'
 import * as allegedly from '../src/index.js'
 import * as markdown from '../src/markdown.js'
+import * as node from '../src/node/index.js'
 import * as notebook from '../src/notebook.js'
 import * as parquet from '../src/parquet.js'
 
@@ -17,6 +18,7 @@ const modules: Readonly<Record<string, unknown>> = {
   'allegedly/formats': formats,
   'allegedly/html': html,
   'allegedly/markdown': markdown,
+  'allegedly/node': node,
   'allegedly/notebook': notebook,
   'allegedly/parquet': parquet,
 }
