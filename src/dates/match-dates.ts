@@ -1,3 +1,4 @@
+import { compileNow } from '../base/compile-now.js'
 import { bySpan, firstEndingAfter, type Span, selectLongest } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import type { Meaning } from './meaning.js'
@@ -20,7 +21,8 @@ interface Candidate extends Span {
 interface LazyRule<Rule> {
   readonly rule: Rule
   readonly needs: Necessary
-  readonly pattern: () => CompiledPattern
+  /** Made for texts like the one given. */
+  readonly pattern: (like: string) => CompiledPattern
 }
 
 type CompiledRule = LazyRule<DateRule>
@@ -48,10 +50,15 @@ const wordCharacter = '[0-9A-Za-z_\\u00c0-\\u024f]'
 /** `u` only where a pattern names a Unicode property. */
 const unicodeFlag = (pattern: string): string => (pattern.includes('\\p{') ? 'u' : '')
 
-/** Makes the value when it is first asked for. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined
-  return () => (made ??= make())
+/** Compiles when first asked. */
+const once = (make: () => CompiledPattern): LazyRule<unknown>['pattern'] => {
+  let made: CompiledPattern | undefined
+  return (like) => {
+    if (made !== undefined) return made
+    made = make()
+    compileNow(made.expression, like)
+    return made
+  }
 }
 
 /** The expression of a rule, as it is run. */
@@ -126,7 +133,7 @@ const readMatch = (
   const span = { start, end: start + match[0].length }
   const site = siteOf(document, block, span)
   if (isInAddress(site, start)) return []
-  const numbers = readNumbers(pattern(), match.groups)
+  const numbers = readNumbers(pattern(document.text), match.groups)
   const meaning = rule.read(numbers, site)
   if (meaning === undefined) return []
   const parts = rule.parts?.(numbers)
@@ -145,7 +152,7 @@ const matchRule = (
   compiledRule: CompiledRule,
 ): readonly Candidate[] => {
   const matches: Candidate[] = []
-  const { expression } = compiledRule.pattern()
+  const { expression } = compiledRule.pattern(document.text)
   expression.lastIndex = 0
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const found = readMatch(document, block, match, compiledRule)
@@ -188,9 +195,10 @@ const widenOnce = (
   { start, end, meaning: inner }: DateMatch,
   { rule, pattern }: CompiledWidening,
 ): DateMatch | undefined => {
-  const found = pattern().expression.exec(words)
+  const { expression, readers } = pattern(words)
+  const found = expression.exec(words)
   if (found === null) return undefined
-  const meaning = rule.read(inner, readNumbers(pattern(), found.groups), found[0])
+  const meaning = rule.read(inner, readNumbers({ expression, readers }, found.groups), found[0])
   if (meaning === undefined) return undefined
   const length = found[0].length
   return {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../article/quantity.js'
+import { compileNow } from '../base/compile-now.js'
 import { type Span, selectLongest } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import type { Bound, QuantityLanguage } from './quantity-language.js'
@@ -50,7 +51,8 @@ const unitSource = ({ percent, currencyWords }: QuantityLanguage): string =>
 const notWithin = `(?<![${wordCharacters}_#/@]|[0-9][.,:'’-])`
 const notBefore = `(?![${wordCharacters}_/@]|[.,:][0-9])`
 
-const compile = (language: QuantityLanguage): CompiledQuantities => {
+/** Compiles a language's expressions when first asked, for texts like the one given. */
+const compile = (language: QuantityLanguage, like: string): CompiledQuantities => {
   const known = compiled.get(language)
   if (known !== undefined) return known
   const one = amountSource(language, '')
@@ -73,6 +75,7 @@ const compile = (language: QuantityLanguage): CompiledQuantities => {
       pattern: new RegExp(spaced(`^ ?(?:${pattern})(?![${wordCharacters}])`), 'i'),
     })),
   }
+  for (const expression of [made.range, made.amount, made.vague]) compileNow(expression, like)
   compiled.set(language, made)
   return made
 }
@@ -156,7 +159,7 @@ const withBound = (
 }
 
 const matchBlock = (text: string, block: Span, language: QuantityLanguage): readonly QuantityMatch[] => {
-  const patterns = compile(language)
+  const patterns = compile(language, text)
   const part = text.slice(block.start, block.end)
   const amounts = [...part.matchAll(patterns.amount)].map((match) => readAmount(match, block.start, language))
   const ranges = amounts.length > 0 || /\d/.test(part) ? [...part.matchAll(patterns.range)] : []
