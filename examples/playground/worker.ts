@@ -32,7 +32,8 @@ const read = ({ text, ...options }: Source): Article => {
 }
 
 const filesOf = (articles: readonly Article[]): Files => {
-  const comparison = articles.length > 1 ? compare(articles) : undefined
+  const ids = articles.map((_, index) => `Article ${index + 1}`)
+  const comparison = articles.length > 1 ? compare(articles, { ids }) : undefined
   return {
     'articles.json': JSON.stringify({ articles, comparison }, null, 2),
     'claims.csv': toCsv(articles.flatMap((article) => toRows(article).claims)),

@@ -10,6 +10,7 @@ import { isGlob } from './glob.js'
 import { readGoldFile } from './gold-files.js'
 import { aboutInputs, extractSource, findInputs, inputOptions, readInput } from './inputs.js'
 import { type ExitCode, type Io, progressOn, showsColors } from './io.js'
+import { distinctNames } from './write-output.js'
 
 const formats = ['pretty', 'json'] as const
 
@@ -72,11 +73,10 @@ const readExtracted = async (path: string, name: string): Promise<Named> => {
   return { id: name.replace(/\.json$/, ''), article: parsed.data }
 }
 
-const withOwnIds = (articles: readonly Named[]): readonly Named[] =>
-  articles.map(({ id, article }, index) => {
-    const earlier = articles.slice(0, index).filter((other) => other.id === id).length
-    return { id: earlier === 0 ? id : `${id}-${earlier + 1}`, article }
-  })
+const withOwnIds = (articles: readonly Named[]): readonly Named[] => {
+  const nameOf = distinctNames()
+  return articles.map(({ id, article }) => ({ id: nameOf(id), article }))
+}
 
 const groupsOf = (given: Given): number | undefined => {
   const value = given.valueOf('groups')

@@ -1,8 +1,9 @@
+import type { Article } from '../article/article.js'
 import { readArticleOptions } from './article-options.js'
 import { type Command, type Given, wrongUse } from './command.js'
 import { aboutInputs, extractSource, findInputs, inputOptions, readInput } from './inputs.js'
 import { type ExitCode, type Io, progressOn } from './io.js'
-import { writeOutputFile } from './write-output.js'
+import { distinctNames, writeOutputFile } from './write-output.js'
 
 const run = async (given: Given, io: Io): Promise<ExitCode> => {
   if (given.files.length === 0)
@@ -13,15 +14,18 @@ const run = async (given: Given, io: Io): Promise<ExitCode> => {
   const { compare } = await import('../pipeline.js')
   const { renderReport } = await import('../render/report/render-report.js')
   const progress = progressOn(io)
-  const articles = []
+  const articles: Article[] = []
+  const names: string[] = []
+  const nameOf = distinctNames()
   for (const [index, input] of inputs.entries()) {
     for (const source of await readInput(input, given, options, io)) {
       progress.show(`Reading ${index + 1} of ${inputs.length}: ${source.name}`)
       articles.push(await extractSource(source))
+      names.push(nameOf(source.name))
     }
   }
   progress.clear()
-  const page = renderReport(articles, articles.length > 1 ? compare(articles) : undefined)
+  const page = renderReport(articles, articles.length > 1 ? compare(articles, { ids: names }) : undefined)
   const out = given.valueOf('out')
   if (out === undefined) io.out(page)
   else await writeOutputFile(out, page)

@@ -35,13 +35,18 @@ const safe = (name: string): string =>
     .replace(/^\.+/, '')
     .slice(0, 100) || 'article'
 
-/** Paths in a folder for one name after another; a name that has been given gets a number. */
-export const namesIn = (folder: string): ((name: string) => string) => {
+/** For one name after another: the name, with a number where it has been given. */
+export const distinctNames = (): ((name: string) => string) => {
   const given = new Map<string, number>()
   return (name) => {
-    const base = safe(name)
-    const count = (given.get(base) ?? 0) + 1
-    given.set(base, count)
-    return join(folder, count === 1 ? base : `${base}-${count}`)
+    const count = (given.get(name) ?? 0) + 1
+    given.set(name, count)
+    return count === 1 ? name : `${name}-${count}`
   }
+}
+
+/** Paths in a folder, each of its own. */
+export const namesIn = (folder: string): ((name: string) => string) => {
+  const nameOf = distinctNames()
+  return (name) => join(folder, nameOf(safe(name)))
 }

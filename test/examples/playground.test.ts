@@ -75,10 +75,14 @@ describe.skipIf(chromiumPath === undefined)('in Chromium', { timeout: 90_000 }, 
 
   it('compares several articles, and gives the files', async () => {
     const { page, errors } = await open()
+    expect(await page.getByText('Download').isVisible()).toBe(false)
     await paste(page, one, two)
+    expect(await page.getByText('Download').isVisible()).toBe(true)
     expect(await page.getByRole('heading', { name: 'Where they disagree, and agree' }).isVisible()).toBe(true)
     expect(await page.locator('.badge.differ').first().isVisible()).toBe(true)
     const articles = [extract(one), extract(two)]
+    const comparison = compare(articles, { ids: ['Article 1', 'Article 2'] })
+    expect(await page.locator('.matters').first().textContent()).not.toContain('article-')
     const contentOf = async (name: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -88,10 +92,8 @@ describe.skipIf(chromiumPath === undefined)('in Chromium', { timeout: 90_000 }, 
       for await (const chunk of await download.createReadStream()) chunks.push(chunk)
       return Buffer.concat(chunks).toString('utf8')
     }
-    expect(JSON.parse(await contentOf('JSON'))).toEqual(
-      JSON.parse(JSON.stringify({ articles, comparison: compare(articles) })),
-    )
-    expect(await contentOf('Report')).toBe(renderReport(articles, compare(articles)))
+    expect(JSON.parse(await contentOf('JSON'))).toEqual(JSON.parse(JSON.stringify({ articles, comparison })))
+    expect(await contentOf('Report')).toBe(renderReport(articles, comparison))
     expect((await contentOf('CSV of the claims')).split('\r\n')[0]).toContain('certainty')
     expect(errors).toEqual([])
   })

@@ -6,6 +6,10 @@ const labelOf = ({ articles }: Comparison, id: string): string => {
   return article?.outlet ?? article?.title ?? id
 }
 
+/** An article that says it itself is not named twice. */
+const voiceOf = (comparison: Comparison, { article, source }: ClaimGroup['claims'][number]): string =>
+  source === article || source === labelOf(comparison, article) ? 'the author' : source
+
 const strongest = ({ relations }: ClaimGroup): Relation['relation'] | undefined =>
   (['contradict', 'differ', 'elaborate', 'agree'] as const).find((type) =>
     relations.some(({ relation }) => relation === type),
@@ -59,7 +63,7 @@ const drawGroup = (comparison: Comparison, group: ClaimGroup): Html =>
         element(
           'span',
           { class: 'dim' },
-          ` · ${member.source} · ${member.certainty}${member.polarity === 'negative' ? ', denied' : ''}`,
+          ` · ${voiceOf(comparison, member)} · ${member.certainty}${member.polarity === 'negative' ? ', denied' : ''}`,
         ),
         element('br'),
         member.words,

@@ -28,6 +28,6 @@ select,input{font:inherit;color:var(--front);background:var(--back);border:1px s
 .badge{font-size:.8rem;font-weight:600;text-transform:uppercase}.badge.contradict{color:var(--bad)}.badge.differ{color:var(--warn)}.badge.agree,.badge.elaborate{color:var(--good)}
 blockquote{margin:.4rem 0;padding-left:.8rem;border-left:2px solid var(--line)}
 svg{max-width:100%;height:auto}.scroll svg{min-width:60rem}#actors svg{min-width:36rem;max-width:44rem}.scroll:focus-visible,.claims:focus-visible{outline:3px solid var(--link);outline-offset:2px}svg text{fill:var(--front);font:13px system-ui,sans-serif}svg .faint{fill:var(--dim)}svg .rule{stroke:var(--line)}svg .dot{fill:var(--link)}svg .told{fill:none;stroke:var(--link);stroke-width:1.5}svg .arc{fill:none;stroke:var(--dim)}svg .node{fill:var(--card);stroke:var(--dim)}
-[hidden]{display:none}
+[hidden]{display:none!important}
 @media print{.filters,nav,.skip{display:none}.claims{max-height:none;overflow:visible;position:static}details.claim{break-inside:avoid}body{max-width:none}}
 `.trim()
