@@ -106,14 +106,14 @@ export const forceConcepts: readonly Concept[] = [
     id: 'war',
     field: 'war',
     words:
-      'war warfare invade invasion invader combat battle fight fighting hostilities front frontline aggression military_operation go_to_war mobilization mobilisation mobilize mobilise conscript conscription draft recruit recruitment enlist sign_contract troop soldier army military armed_forces',
+      'war warfare invade invasion invader combat battle fight fighting hostilities front frontline aggression military_operation go_to_war mobilization mobilisation mobilize mobilise conscript conscription draft recruit recruitment enlist troop soldier army military armed_forces',
     opposite: 'ceasefire truce armistice cease_fire demobilize peace',
   },
   {
     id: 'recruit',
     field: 'war',
     words:
-      'recruit recruitment enlist conscript conscription mobilize mobilise mobilization mobilisation draft sign_contract sign_a_contract press_gang drive_into_war send_to_front',
+      'recruit recruitment enlist conscript conscription mobilize mobilise mobilization mobilisation draft press_gang send_to_front',
   },
   {
     id: 'weapon',

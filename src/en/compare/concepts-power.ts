@@ -208,14 +208,14 @@ export const powerConcepts: readonly Concept[] = [
     id: 'empire',
     field: 'strength',
     words:
-      'empire imperial imperialism imperialist colonial colonialism colony contempt second-rate second_rate inferior superior superiority condescend patronize patronise chauvinism chauvinist arrogance arrogant underdeveloped vassal look_down territory republics',
+      'empire imperial imperialism imperialist colonial colonialism colony contempt second-rate second_rate inferior superior superiority condescend patronize patronise chauvinism chauvinist arrogance arrogant underdeveloped vassal look_down',
     opposite: 'equal equality respect respectful',
   },
   {
     id: 'ambition',
     field: 'strength',
     words:
-      'ambition ambitious aspire aspiration goal aim regional_power role weight status prestige gain_ground energy_wealth',
+      'ambition ambitious aspire aspiration goal aim regional_power role weight status prestige gain_ground',
   },
   {
     id: 'ethnic',
@@ -408,8 +408,7 @@ export const powerConcepts: readonly Concept[] = [
     id: 'region',
     weak: true,
     field: 'foreign',
-    words:
-      'region regional area neighbourhood neighborhood space territory border corridor post-soviet former republics',
+    words: 'region regional area neighbourhood neighborhood space territory border corridor',
   },
   {
     id: 'plan',
