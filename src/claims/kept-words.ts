@@ -46,13 +46,14 @@ export const isDegreeMark = ({ tokens, language }: Tree, { index, dep }: Token):
 
 /** `bans strikes when a dispute is open`: a clause without a comma that limits when the claim holds. */
 const isNarrowing = (tree: Tree, child: Token, { predicate }: ReadClaim): boolean => {
+  if (relationOf(child) !== 'advcl') return false
   const before = tree.tokens[tree.first[child.index] - 1]
-  const [mark] = kids(tree, child.index, 'mark', 'advmod')
+  const mark = kid(tree, child.index, 'mark', 'advmod')
   const opens =
     mark !== undefined &&
     mark.index === tree.first[child.index] &&
     (tree.language.lists.narrowingMarks.has(lower(mark)) || isDegreeMark(tree, mark))
-  if (relationOf(child) !== 'advcl' || !opens) return false
+  if (!opens) return false
   if (child.index < predicate.main) return isPresentAt(tree, child.index)
   return before !== undefined && before.pos !== 'PUNCT'
 }

@@ -26,7 +26,7 @@ const endOfPhrase = (sentence: Sentence, first: number, phrases: HashSet, kind: 
   let end = first
   const last = Math.min(sentence.length, first + longestPhrase)
   for (let at = first + 1; at < last; at += 1) {
-    state = hashText(` ${sentence[at].folded}`, state)
+    state = hashText(sentence[at].folded, hashText(' ', state))
     if (hasHash(phrases, state, kind)) end = at + 1
   }
   return end

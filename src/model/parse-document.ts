@@ -4,10 +4,15 @@ import type { Document, Token } from './document.js'
 import { findLemma, type LemmaTable } from './lemma.js'
 import type { Model } from './model.js'
 
-/** Words in the order of the text under their heads. */
+const none: readonly number[] = []
+
+/** Words in the order of the text under their heads. Lists are made at their full length, as most hold a word or two. */
 export const growChildren = (tokens: readonly Token[]): readonly (readonly number[])[] => {
-  const children: number[][] = tokens.map(() => [])
-  for (const { index, head } of tokens) if (head >= 0) children[head].push(index)
+  const counts = new Uint32Array(tokens.length)
+  for (const { head } of tokens) if (head >= 0) counts[head] += 1
+  const children = tokens.map((_, index) => (counts[index] === 0 ? none : new Array<number>(counts[index])))
+  const filled = counts.fill(0)
+  for (const { index, head } of tokens) if (head >= 0) (children[head] as number[])[filled[head]++] = index
   return children
 }
 

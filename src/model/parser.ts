@@ -123,10 +123,10 @@ const parseBatch = (net: ParserNet, classes: Int32Array, batch: Batch<string>): 
   const bestOf = (name: 'tag' | 'label', row: number, count: number, skipped?: number): number =>
     largest(float32, (heads[name].values >> 2) + row * heads[name].dense.rows, count, skipped)
   return trees.map((tree, index) => ({
-    pos: Array.from(tree, (_, i) => tags[bestOf('tag', firstRows[index] + i, tags.length)]),
+    pos: batch.sentences[index].map((_, i) => tags[bestOf('tag', firstRows[index] + i, tags.length)]),
     heads: tree,
-    deps: Array.from(tree, (head, i) =>
-      head < 0 ? 'root' : relations[bestOf('label', firstRows[index] + i, relations.length, root)],
+    deps: batch.sentences[index].map((_, i) =>
+      tree[i] < 0 ? 'root' : relations[bestOf('label', firstRows[index] + i, relations.length, root)],
     ),
   }))
 }

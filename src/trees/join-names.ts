@@ -1,7 +1,7 @@
 import { firstEndingAfter, type Span } from '../base/span.js'
 import type { Document, Token } from '../model/document.js'
 import type { NameMention } from '../names/candidate.js'
-import { withTrees } from './with-trees.js'
+import { headsOf, withTrees } from './with-trees.js'
 
 /** Token indexes of a name, half-open. */
 const tokensOf = (tokens: readonly Token[], { start, end }: Span): { first: number; end: number } => {
@@ -43,7 +43,7 @@ const joinName = (
  */
 export const joinNames = (document: Document, names: readonly NameMention[]): Document => {
   if (!document.parsed) return document
-  const heads = Int32Array.from(document.tokens, ({ head }) => head)
+  const heads = headsOf(document)
   const deps = document.tokens.map(({ dep }) => dep)
   for (const name of names) {
     const range = tokensOf(document.tokens, name)

@@ -5,7 +5,7 @@ import { contentMends } from './mend-content.js'
 import type { Draft, Mend } from './mend-draft.js'
 import { phraseMends } from './mend-phrases.js'
 import { verbMends } from './mend-verbs.js'
-import { withTrees } from './with-trees.js'
+import { headsOf, withTrees } from './with-trees.js'
 
 /** In running order: later ones count on the earlier ones. */
 const mends: readonly Mend[] = [...phraseMends, ...contentMends, ...verbMends, ...complementMends]
@@ -14,7 +14,7 @@ const mends: readonly Mend[] = [...phraseMends, ...contentMends, ...verbMends, .
 export const mendTrees = (document: Document, language: TreeLanguage): Document => {
   if (!document.parsed) return document
   const { tokens, sentences } = document
-  const heads = Int32Array.from(tokens, ({ head }) => head)
+  const heads = headsOf(document)
   const deps = tokens.map(({ dep }) => dep)
   const draft: Draft = { tokens, sentences, heads, deps, language }
   for (const { mend } of mends) for (const { index } of tokens) mend(draft, index)
