@@ -45,6 +45,9 @@ const isFinitePast = (tree: Tree, token: Token): boolean =>
 /** Words that may follow where a clause ends; after others it was torn off: `It is unwise ⟦to split them⟧`. */
 const closes = (tree: Tree, claim: ReadClaim, next: Token, end: Token): boolean => {
   const second = tree.tokens[next.index + 1]
+  // `called him | "a genius"`
+  if (/^["“‘«]$/.test(next.text) && next.start > end.end && second !== undefined && second.start === next.end)
+    return false
   // `suggested the algae, | might do harm`
   const resumes =
     second?.pos === 'AUX' ||
@@ -98,8 +101,9 @@ export const isStrayFront = (tree: Tree, words: readonly number[]): boolean => {
   const acting = words.some(
     (at) =>
       relationOf(tree.tokens[at]) === 'nsubj' &&
-      !['VERB', 'AUX'].includes(tree.tokens[tree.tokens[at].head].pos) &&
-      kid(tree, tree.tokens[at].head, 'cop') === undefined,
+      (['compound', 'nmod', 'obl', 'amod', 'flat'].includes(relationOf(tree.tokens[tree.tokens[at].head])) ||
+        (!['VERB', 'AUX'].includes(tree.tokens[tree.tokens[at].head].pos) &&
+          kid(tree, tree.tokens[at].head, 'cop') === undefined)),
   )
   return (
     lone ||
@@ -133,6 +137,7 @@ const isHalfPair = ({ tokens, language }: Tree, first: number, words: readonly n
 const isUnlike = (tree: Tree, token: Token, inside: ReadonlySet<number>): boolean =>
   token.dep === 'conj' &&
   inside.has(token.head) &&
+  tree.tokens.slice(Math.max(0, tree.first[token.index] - 1), token.index).some(({ text }) => text === ',') &&
   ['NOUN', 'PROPN'].includes(tree.tokens[token.head].pos) &&
   (token.pos === 'ADJ' || (token.pos === 'VERB' && !/ing$/.test(token.text))) &&
   kid(tree, token.index, 'amod', 'det', 'compound') === undefined

@@ -70,7 +70,11 @@ const isMisread = (tree: Tree, claim: ReadClaim, subject: Phrase): boolean => {
     ({ index, pos }) => pos === 'AUX' && (index < predicate.range.first || index > predicate.range.last),
   )
   const late = kids(tree, predicate.main, 'mark').some(({ index }) => index > predicate.main)
-  if (left || late) return true
+  const finite =
+    predicate.copular &&
+    tree.tokens[predicate.main].pos === 'VERB' &&
+    /[^s]s$/.test(lower(tree.tokens[predicate.main]))
+  if (left || late || finite) return true
   const [aux] = predicate.auxiliaries
   const main = tree.tokens[predicate.main]
   const irregular = tree.language.irregularVerbs.get(main.lemma)
@@ -81,8 +85,8 @@ const isMisread = (tree: Tree, claim: ReadClaim, subject: Phrase): boolean => {
     lower(main) !== main.lemma
   const bare = aux === undefined && auxiliariesOf(tree, claim).length === 0
   const inverted = aux !== undefined && aux.index < subject.range.first && subject.range.last < predicate.main
-  const finite = clause.form === 'finite' && !predicate.copular
-  return inverted || (clause.form === 'infinitive' && bare) || (finite && bare && participleOnly)
+  const asserted = clause.form === 'finite' && !predicate.copular
+  return inverted || (clause.form === 'infinitive' && bare) || (asserted && bare && participleOnly)
 }
 
 /** `the role that papers play and that journalists play`: the object stands at the first verb. */
@@ -113,7 +117,10 @@ const isGapless = (tree: Tree, { clause, predicate, slots }: ReadClaim): boolean
 const isViewless: Doubt = (tree, { predicate, slots }) =>
   tree.language.plain.viewingVerbs.has(predicate.lemma) &&
   slots.complement === undefined &&
-  !predicate.copular
+  !predicate.copular &&
+  !tree.tokens
+    .slice(predicate.main, tree.last[predicate.main])
+    .some((word) => tree.language.plain.degreeOpeners.has(lower(word)))
 
 /** `and she had 7`: what is counted stands elsewhere. */
 const isBareNumber = ({ tokens }: Tree, object: Phrase | undefined): boolean =>

@@ -54,6 +54,8 @@ export interface PlainLists {
   readonly thanWord: string
   /** Need what their object is viewed as. */
   readonly viewingVerbs: Words
+  /** Adjectives of peoples and faiths, by their ends: they keep their capital. */
+  readonly properAdjective: RegExp
   readonly whoWord: string
   readonly beenWord: string
   /** Open `as long as`. */

@@ -101,7 +101,10 @@ const followed = (tree: Tree, kept: ReadonlySet<number>, { index }: Token): bool
 const uncapitalised = (tree: Tree, token: Token): string => {
   const opens = token.index === tree.document.sentences[token.sentence].firstToken
   const keeps =
-    token.pos === 'PROPN' || token.pos === 'ADJ' || token.text === 'I' || /^.[A-Z]/.test(token.text)
+    token.pos === 'PROPN' ||
+    (token.pos === 'ADJ' && tree.language.plain.properAdjective.test(token.text)) ||
+    token.text === 'I' ||
+    /^.[A-Z]/.test(token.text)
   return opens && !keeps ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text
 }
 

@@ -24,8 +24,11 @@ export interface Slots {
   readonly taken: ReadonlySet<number>
 }
 
-const agentOf = (tree: Tree, main: number): Token | undefined =>
-  kids(tree, main, 'obl').find(({ index }) => prepositionText(tree, index) === 'by')
+/** `closed by the council`; not `by March`. */
+const agentOf = ({ tree, dates }: Surroundings, main: number): Token | undefined =>
+  kids(tree, main, 'obl').find(
+    (token) => prepositionText(tree, token.index) === 'by' && !isTime(tree, token, dates),
+  )
 
 /** The obliques that a verb governs by one of the prepositions in its entry. */
 const governedBy = (
@@ -34,7 +37,7 @@ const governedBy = (
   entry: ReadonlySet<string> | undefined,
 ): Token | undefined => {
   const { tree, dates, places } = around
-  const agent = predicate.passive ? agentOf(tree, predicate.main)?.index : undefined
+  const agent = predicate.passive ? agentOf(around, predicate.main)?.index : undefined
   return kids(tree, predicate.main, 'obl').find((token) => {
     const preposition = prepositionText(tree, token.index).split(' ')[0]
     if (token.index < predicate.main || token.index === agent || entry?.has(preposition) !== true)
@@ -222,7 +225,7 @@ export const slotsOf = (around: Surroundings, clause: Clause, predicate: Predica
     const { object, complement } = argumentsOf(around, clause, predicate)
     return withTaken({ subject: first, object, complement })
   }
-  const agent = agentOf(tree, predicate.main)
+  const agent = agentOf(around, predicate.main)
   const second = kid(tree, predicate.main, 'obj')
   const complement =
     second === undefined

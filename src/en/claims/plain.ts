@@ -38,6 +38,7 @@ export const plain: PlainLists = {
   handingVerbs: wordSet('give grant hand award lend owe'),
   thanWord: 'than',
   viewingVerbs: wordSet('view regard characterize characterise portray depict perceive'),
+  properAdjective: /(?:an|ish|ese|nch|tch|eek|iss|ic|i|x)$/,
   whoWord: 'who',
   beenWord: 'been',
   degreeOpeners: wordSet('as so'),
