@@ -7,6 +7,8 @@ const common: Options = {
   target: 'es2022',
   platform: 'neutral',
   external: [weights, /^node:/],
+  // Both are spread over many small files, and finding those takes longer than running them.
+  noExternal: ['zod', 'franc'],
   splitting: true,
 }
 const library = {
