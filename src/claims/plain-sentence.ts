@@ -119,6 +119,12 @@ const activeText = (
     throw new Unclear('nobody is named that does it')
   if (tree.tokens.slice(object.range.first, object.range.last).some(({ text }) => text === ','))
     return undefined
+  // `not by rights, but by interests`
+  const { negators, plain } = tree.language
+  const denied = tree.tokens
+    .slice(claim.predicate.main, tree.last[subject.head])
+    .some((word) => negators.has(lower(word)) || plain.pairClosers.has(lower(word)))
+  if (denied) return undefined
   const agent = subjectText(wording, subject, tree.last[subject.head])
   const verb = activeVerb(tree, claim, isPlural(tree, tree.tokens[subject.head]))
   if (verb === undefined) return undefined

@@ -212,7 +212,9 @@ export const isTornRelative = (tree: Tree, { clause, predicate }: ReadClaim): bo
 
 /** `not aware of any plan that was made`: nothing says that there is one. */
 export const isOpen = (tree: Tree, { clause, predicate, mood }: ReadClaim, { head }: Phrase): boolean => {
-  const words = [tree.tokens[head], ...kids(tree, head, 'det')].map(lower)
+  // `no laws or rules that`: the determiner stands at the first of a list.
+  const first = tree.tokens[head].dep === 'conj' ? kids(tree, tree.tokens[head].head, 'det') : []
+  const words = [tree.tokens[head], ...kids(tree, head, 'det'), ...first].map(lower)
   const open = words.some((word) => tree.language.lists.openDeterminers.has(word))
   if (predicate.existential) return open && mood.polarity === 'positive'
   const none = words.some(
@@ -323,8 +325,13 @@ export const isCutSubject = (tree: Tree, { predicate, clause }: ReadClaim, { ran
   )
     return true
   if (opener.pos === 'ADP' && !bound && range.first < predicate.range.first) return true
-  const gerund =
-    before?.pos === 'VERB' && /ing$/i.test(before.text) && !isBelow(tree, predicate.main, before.index)
+  const gerund = [before, tokens[range.first - 2]].some(
+    (word) =>
+      word?.pos === 'VERB' &&
+      (word === before || ['ADP', 'ADV'].includes(before.pos)) &&
+      /ing$/i.test(word.text) &&
+      !isBelow(tree, predicate.main, word.index),
+  )
   const preceded =
     before !== undefined &&
     before.sentence === opener.sentence &&

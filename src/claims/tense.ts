@@ -19,6 +19,9 @@ export const isPresentAt = (tree: Tree, index: number): boolean => {
 /** Whether a claim's verb group is in the present tense or perfect, without a modal. */
 export const isPresent = (tree: Tree, { clause, predicate }: ReadClaim): boolean => {
   const [aux] = predicate.auxiliaries
+  // `until it is found and destroyed`
+  if (aux === undefined && clause.coordinated >= 0 && kids(tree, clause.head, 'nsubj').length === 0)
+    return isPresentAt(tree, clause.coordinated)
   return aux === undefined
     ? clause.form === 'finite' && isPresentVerb(tree, tree.tokens[predicate.main])
     : tree.language.plain.presentForms.has(lower(aux))

@@ -45,6 +45,16 @@ const cases: readonly (readonly [sentence: string, ...plain: string[]])[] = [
   ],
   ['The route is not only long and the guide wants a car.', 'The route is long.', 'The guide wants a car.'],
   ['The roofs were repaired by hand.', 'The roofs were repaired by hand.'],
+  ['Some schools were closed by March 13.', 'Some schools were closed by March 13, 2024.'],
+  ['The tax was inspired not by need, but by pride.', 'The tax was inspired not by need, but by pride.'],
+  [
+    'There are no maps or other tools designed to aid the pilots.',
+    'There are no maps or other tools designed to aid the pilots.',
+  ],
+  [
+    'There can be no truce until the fort is found and destroyed.',
+    'There can be no truce until the fort is found and destroyed.',
+  ],
   ['The novel was kept in a box, bombing having begun.', 'The novel was kept in a box.'],
 ]
 
