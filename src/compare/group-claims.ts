@@ -6,7 +6,8 @@ export const joinsPair = 0.2
 /** A claim joins a group when its links to the members are on average as strong as this. */
 const joinsGroup = 0.15
 
-const keyOf = ({ article, claim }: Statement): string => `${article} ${claim.id}`
+/** Claims of one group: each is set beside each other. No event is told so often by articles that anybody compares. */
+const mostMembers = 100
 
 const byId = (a: Statement, b: Statement): number =>
   a.article === b.article ? a.index - b.index : a.article < b.article ? -1 : 1
@@ -20,17 +21,17 @@ export interface Bonds {
 }
 
 export const bondsOf = (links: readonly Link[]): Bonds => {
-  const strengths = new Map<string, Map<string, number>>()
-  const put = (from: string, to: string, strength: number): void => {
+  const strengths = new Map<Statement, Map<Statement, number>>()
+  const put = (from: Statement, to: Statement, strength: number): void => {
     const known = strengths.get(from)
     if (known === undefined) strengths.set(from, new Map([[to, strength]]))
     else known.set(to, strength)
   }
   for (const { a, b, strength } of links) {
-    put(keyOf(a), keyOf(b), strength)
-    put(keyOf(b), keyOf(a), strength)
+    put(a, b, strength)
+    put(b, a, strength)
   }
-  return { between: (a, b) => strengths.get(keyOf(a))?.get(keyOf(b)) ?? 0 }
+  return { between: (a, b) => strengths.get(a)?.get(b) ?? 0 }
 }
 
 const meanOf = (statement: Statement, members: readonly Statement[], bonds: Bonds): number => {
@@ -47,19 +48,19 @@ const meanOf = (statement: Statement, members: readonly Statement[], bonds: Bond
  */
 export const groupClaims = (links: readonly Link[], bonds: Bonds): readonly (readonly Statement[])[] => {
   const groups: Statement[][] = []
-  const groupsOf = new Map<string, Statement[][]>()
+  const groupsOf = new Map<Statement, Statement[][]>()
   const enter = (group: Statement[], statement: Statement): void => {
     group.push(statement)
-    groupsOf.set(keyOf(statement), [...(groupsOf.get(keyOf(statement)) ?? []), group])
+    groupsOf.set(statement, [...(groupsOf.get(statement) ?? []), group])
   }
   const joinTo = (statement: Statement, other: Statement): boolean =>
-    (groupsOf.get(keyOf(other)) ?? []).some((group) => {
-      if (meanOf(statement, group, bonds) < joinsGroup) return false
+    (groupsOf.get(other) ?? []).some((group) => {
+      if (mostMembers <= group.length || meanOf(statement, group, bonds) < joinsGroup) return false
       enter(group, statement)
       return true
     })
   for (const { a, b } of links.filter(({ strength }) => joinsPair <= strength).sort(byStrength)) {
-    const together = groupsOf.get(keyOf(a))?.some((group) => group.includes(b)) ?? false
+    const together = groupsOf.get(a)?.some((group) => group.includes(b)) ?? false
     if (together || joinTo(a, b) || joinTo(b, a)) continue
     const group: Statement[] = []
     groups.push(group)

@@ -95,6 +95,9 @@ const postingsFor = (
   return postings
 }
 
+/** Claims under one key that a claim is set beside; a real article has fewer, and a text of echoes takes no longer. */
+const mostUnderKey = 200
+
 /** The links between the claims of two articles, or, with one article twice, between its different voices. */
 export const linkClaims = (a: PreparedArticle, b: PreparedArticle, lexicon: Lexicon): readonly Link[] => {
   const within = a === b
@@ -103,7 +106,9 @@ export const linkClaims = (a: PreparedArticle, b: PreparedArticle, lexicon: Lexi
   const rarity = rarityBetween(a, b)
   const crowding = crowdingOf(a, b)
   return a.statements.flatMap((statement) => {
-    const candidates = new Set(blockingKeys(statement, lexicon).flatMap((key) => postings.get(key) ?? []))
+    const candidates = new Set(
+      blockingKeys(statement, lexicon).flatMap((key) => postings.get(key)?.slice(0, mostUnderKey) ?? []),
+    )
     return [...candidates].flatMap((other): readonly Link[] => {
       if (within && (other.index <= statement.index || other.voice === statement.voice)) return []
       const strength = linkStrength(likenessOf(statement, other, rarity), crowding)

@@ -41,8 +41,14 @@ export const toBrat = (article: Article): BratDocument => {
   })
   const claims = regions.filter(isClaim)
   const eventId = new Map(claims.map(({ id }, index) => [id, `E${index + 1}`]))
+  const linksFrom = new Map<string, string[]>()
+  for (const { from, role, to } of links) {
+    const slots = linksFrom.get(from) ?? []
+    slots.push(`${role}:${boundId(to)}`)
+    linksFrom.set(from, slots)
+  }
   const events = claims.map(({ id, label }) => {
-    const slots = links.filter(({ from }) => from === id).map(({ role, to }) => `${role}:${boundId(to)}`)
+    const slots = linksFrom.get(id) ?? []
     return `${eventId.get(id)}\t${[`${label}:${boundId(id)}`, ...slots].join(' ')}`
   })
   const attributes = regions
