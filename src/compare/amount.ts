@@ -133,6 +133,13 @@ const isMeasure = (unit: readonly string[]): boolean =>
   unit.some((word) => measures.has(word)) ||
   (unit.length === 1 && currency.test(unit[0]) && unit[0] !== 'man')
 
+/** The same noun, or two of one class: `troops` and `soldiers`. */
+const areOneNoun = (a: string, b: string, lexicon: Lexicon): boolean =>
+  a === b ||
+  (lexicon.words.get(a) ?? []).some(({ concept, sign }) =>
+    (lexicon.words.get(b) ?? []).some((other) => other.concept === concept && other.sign === sign),
+  )
+
 /**
  * Whether the two can count the same. `same-noun`: people, or homes, in both. `anyone`: one counts people in general
  * or does not say what. `measure`: both are measured in one unit, or have none.
@@ -145,7 +152,7 @@ export const countAlike = (
   if (isMeasure(a.unit) || isMeasure(b.unit))
     return a.unit.some((word) => b.unit.includes(word)) ? 'measure' : 'no'
   if (a.unit.length === 0 && b.unit.length === 0) return 'measure'
-  if (a.unit.some((word) => b.unit.includes(word))) return 'same-noun'
+  if (a.unit.some((word) => b.unit.some((other) => areOneNoun(word, other, lexicon)))) return 'same-noun'
   const isGeneral = (unit: readonly string[]): boolean =>
     unit.length === 0 || unit.some((word) => lexicon.language.anyone.has(word))
   return isGeneral(a.unit) || isGeneral(b.unit) ? 'anyone' : 'no'

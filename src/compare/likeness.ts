@@ -1,11 +1,7 @@
 import { cosine, sharedRarity } from './rarity.js'
 import type { Statement } from './statement.js'
 import { covered, termSimilarity } from './term-similarity.js'
-import type { Term } from './terms.js'
 import { rangesMeet } from './time.js'
-
-/** Weight from which a word is of the content. */
-const telling = 0.5
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const item of a) if (b.has(item)) return true
@@ -38,15 +34,8 @@ export interface Likeness {
   readonly sharedNumber: number
 }
 
-/** Words that say what the subject is; a name alone does not, as one thing has many names. */
-const subjectsOf = ({ terms }: Statement): readonly Term[] =>
-  terms.filter(
-    ({ role, weight, state, capital, senses }) =>
-      role === 'subject' && telling <= weight && state === undefined && !(capital && senses.length === 0),
-  )
-
 const areSubjectsApart = (a: Statement, b: Statement): boolean => {
-  const [one, other] = [subjectsOf(a), subjectsOf(b)]
+  const [one, other] = [a.subjects, b.subjects]
   return (
     0 < one.length &&
     0 < other.length &&

@@ -26,6 +26,8 @@ export interface Statement {
   readonly keys: Keys
   /** What its sentence and the sentences beside it tell of. */
   readonly context: Keys
+  /** Words that say what the subject is; a name alone does not, as one thing has many names. */
+  readonly subjects: readonly Term[]
   readonly actors: ReadonlySet<string>
   readonly patients: ReadonlySet<string>
   readonly amounts: readonly Amount[]
@@ -39,6 +41,12 @@ export interface Statement {
   readonly agency?: string
   readonly words: string
 }
+
+/** Weight from which a word is of the content. */
+const telling = 0.5
+
+const isOfSubject = ({ role, weight, state, capital, senses }: Term): boolean =>
+  role === 'subject' && telling <= weight && state === undefined && !(capital && senses.length === 0)
 
 const stateSet = (terms: readonly Term[], among: readonly Role[]): ReadonlySet<string> =>
   new Set(terms.flatMap(({ role, state }) => (state !== undefined && among.includes(role) ? [state] : [])))
@@ -127,6 +135,7 @@ const statementOf = (claim: ComparableClaim, index: number, reading: ArticleRead
     terms,
     keys: keysOf(terms),
     context: contextOf(sentences, sentence, lexicon),
+    subjects: terms.filter(isOfSubject),
     actors: stateSet(terms, ['subject']),
     patients: stateSet(terms, ['object', 'complement']),
     amounts: [claim.subject, claim.object, claim.complement].flatMap((slot) =>
