@@ -85,9 +85,9 @@ def kill_one_executor(spark, after):
     while True:
         stages = [tracker.getStageInfo(stage) for stage in tracker.getActiveStageIds()]
         if any(stage and after <= stage.numCompletedTasks < stage.numTasks for stage in stages):
-            victim = executors()[0]
-            os.kill(victim, signal.SIGKILL)
-            print(f"Killed executor {victim} after {after} tasks; it was one of {executors()}", flush=True)
+            running = executors()
+            os.kill(running[0], signal.SIGKILL)
+            print(f"Killed executor {running[0]} after {after} tasks; it was one of {running}", flush=True)
             return
         time.sleep(0.02)
 

@@ -32,7 +32,7 @@ const ended = (program: ChildProcess) =>
 const firstLine = (program: ChildProcess) =>
   new Promise<void>((resolve) => program.stdout!.once('data', () => resolve()))
 
-describe('allegedly stream', () => {
+describe('allegedly stream', { timeout: 120_000 }, () => {
   it('gives a line for each line, in order, errors among them', async () => {
     const lines = [
       { id: 'first', text: Array.from({ length: 30 }, (_, index) => story(index)).join('\n\n') },
@@ -138,7 +138,7 @@ describe('allegedly stream', () => {
   })
 })
 
-describe('allegedly stream --resume', () => {
+describe('allegedly stream --resume', { timeout: 120_000 }, () => {
   it('goes on where the file breaks off, within a line too', async () => {
     const input = ndjson(articles(9))
     const whole = (await stream(input)).out
@@ -180,7 +180,7 @@ describe('allegedly stream --resume', () => {
   })
 })
 
-describe('allegedly stream, the program', () => {
+describe('allegedly stream, the program', { timeout: 120_000 }, () => {
   it('answers each line though more may come, and ends with its input', async () => {
     const program = start()
     for (const article of articles(3)) {

@@ -25,7 +25,7 @@ const readBadly = (texts: readonly string[], stuckAfter = 3000) =>
     ),
   )
 
-describe('extractAll', () => {
+describe('extractAll', { timeout: 120_000 }, () => {
   it('gives what extract gives, in order, each with its id', async () => {
     const long = Array.from({ length: 40 }, (_, index) => story(index)).join('\n\n')
     const articles = [{ id: 'a', text: long }, story(1), { id: 7, text: story(2), publishedAt: '2024-01-01' }]

@@ -54,7 +54,7 @@ const inProcess = (given: readonly ArticleInput[], environment: Readonly<Record<
   )
 }
 
-describe('the same Article', () => {
+describe('the same Article', { timeout: 120_000 }, () => {
   let expected: Found
   beforeAll(() => {
     expected = inTurn(articles)
