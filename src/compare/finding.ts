@@ -69,3 +69,14 @@ export const doTheSame = (a: Statement, b: Statement): boolean => {
   const verbs = ({ terms }: Statement): readonly Term[] => terms.filter(({ role }) => role === 'predicate')
   return isDeed(a) && isDeed(b) && verbs(a).some((verb) => nearest(verb, verbs(b)) !== undefined)
 }
+
+const verbsOf = ({ terms }: Statement): readonly Term[] =>
+  terms.filter((term) => term.role === 'predicate' && isContent(term))
+
+/** Two predicates of which neither has a counterpart in the other claim: `ran aground`, `was not inspected`. */
+export const areOtherDeeds = (a: Statement, b: Statement): boolean => {
+  const [one, other] = [verbsOf(a), verbsOf(b)]
+  const finds = (verbs: readonly Term[], { terms }: Statement): boolean =>
+    verbs.some((verb) => nearest(verb, terms) !== undefined)
+  return 0 < one.length && 0 < other.length && !finds(one, b) && !finds(other, a)
+}

@@ -1,6 +1,7 @@
 import { cosine, sharedRarity } from './rarity.js'
 import type { Statement } from './statement.js'
 import { covered, termSimilarity } from './term-similarity.js'
+import type { Term } from './terms.js'
 import { rangesMeet } from './time.js'
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -41,6 +42,16 @@ const areSubjectsApart = (a: Statement, b: Statement): boolean => {
     0 < other.length &&
     !one.some((term) => other.some((match) => 0 < termSimilarity(term, match)))
   )
+}
+
+const isSubject = ({ role }: Term): boolean => role === 'subject'
+
+/** Whether nothing is in common but what they tell of: `the ship had passed`, `the ship may be towed`. */
+export const shareSubjectOnly = (a: Statement, b: Statement): boolean => {
+  const shared = a.terms.flatMap((term) =>
+    b.terms.filter((match) => 0 < termSimilarity(term, match)).map((match) => [term, match] as const),
+  )
+  return 0 < shared.length && shared.every(([term, match]) => isSubject(term) && isSubject(match))
 }
 
 /** What two claims have in common and what sets them apart. `rarity` is that between their articles. */

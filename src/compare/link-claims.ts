@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js'
-import { likenessOf } from './likeness.js'
+import { likenessOf, shareSubjectOnly } from './likeness.js'
 import { crowdingOf, linkStrength } from './link-strength.js'
 import type { PreparedArticle } from './prepare-article.js'
 import { rarityBetween } from './rarity.js'
@@ -111,6 +111,7 @@ export const linkClaims = (a: PreparedArticle, b: PreparedArticle, lexicon: Lexi
     )
     return [...candidates].flatMap((other): readonly Link[] => {
       if (within && (other.index <= statement.index || other.voice === statement.voice)) return []
+      if (shareSubjectOnly(statement, other)) return []
       const strength = linkStrength(likenessOf(statement, other, rarity), crowding)
       return strength < weakest ? [] : [{ a: statement, b: other, strength }]
     })

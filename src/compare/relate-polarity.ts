@@ -1,4 +1,14 @@
-import { coverOf, type Finding, finding, isContent, isDeed, isForecast, nearest, whole } from './finding.js'
+import {
+  areOtherDeeds,
+  coverOf,
+  type Finding,
+  finding,
+  isContent,
+  isDeed,
+  isForecast,
+  nearest,
+  whole,
+} from './finding.js'
 import type { Statement } from './statement.js'
 import type { Term } from './terms.js'
 
@@ -51,8 +61,8 @@ const areOfOtherThings = (a: Statement, b: Statement): boolean => {
 const oneProposition = 0.1
 
 export const polarityRule = (a: Statement, b: Statement): Finding | undefined => {
-  if (!areOpposed(a, b) || areOfOtherThings(a, b) || Math.min(coverOf(a, b), coverOf(b, a)) < oneProposition)
-    return undefined
+  if (!areOpposed(a, b) || areOfOtherThings(a, b) || areOtherDeeds(a, b)) return undefined
+  if (Math.min(coverOf(a, b), coverOf(b, a)) < oneProposition) return undefined
   // What has not happened may yet happen; what may happen need not.
   const bothHold =
     isForecast(a) !== isForecast(b) &&

@@ -1,4 +1,4 @@
-/** Short reports on two made-up events, written for these tests; nothing in them is the seeds' event. */
+/** Short reports on three made-up events, written for these tests; nothing in them is the seeds' event. */
 export interface Report {
   readonly id: string
   readonly outlet: string
@@ -95,3 +95,35 @@ export const unrelated: Report = {
 
 The tulips near Lisse are blooming two weeks early this year. Growers expect one million visitors. Jan de Boer, who owns a farm in Lisse, said that the warm February caused the early bloom. The bulbs cost 12 percent more than last year.`,
 }
+
+/** A ferry aground: they disagree in number (hurt), polarity (inspection, fog) and time (tow). */
+export const ferry: readonly Report[] = [
+  {
+    id: 'north-star',
+    outlet: 'North Star',
+    publishedAt: '2031-05-12',
+    text: `Ferry Runs Aground Off Aruna, 12 Hurt
+
+A ferry ran aground off the island of Aruna on Saturday, injuring 12 people, the coast guard said. Captain Lena Moreau blamed thick fog. "We could not see the lights," she told reporters.
+
+Transport Minister Paul Adeyemi said the ship had passed an inspection in January. The opposition demanded that he resign. The ferry will probably be towed to Manila on Monday.`,
+  },
+  {
+    id: 'island-times',
+    outlet: 'Island Times',
+    publishedAt: '2031-05-12',
+    text: `Aruna Ferry: Union Blames Owner
+
+At least 19 people were hurt when a ferry ran aground off Aruna on Saturday, the hospital said.
+
+Fog did not cause the accident, the seamen's union said. The ship may not be towed before Wednesday, according to the coast guard.`,
+  },
+  {
+    id: 'harbour-news',
+    outlet: 'Harbour News',
+    publishedAt: '2031-05-13',
+    text: `Ferry Had Not Been Inspected, Official Says
+
+The ferry that ran aground off Aruna had not passed an inspection in January, a harbour official said. The captain, Lena Moreau, said fog caused the accident.`,
+  },
+]

@@ -3,7 +3,7 @@ import { compareArticles } from '../../src/compare/compare-articles.js'
 import type { Comparison } from '../../src/compare/comparison.js'
 import { compareEnglish } from '../../src/en/compare/index.js'
 import { readReport } from './read.js'
-import { earthquake, election, type Report } from './reports.js'
+import { earthquake, election, ferry, type Report } from './reports.js'
 
 const compareReports = (reports: readonly Report[]): Comparison =>
   compareArticles(reports.map(readReport), compareEnglish, { ids: reports.map(({ id }) => id) })
@@ -46,9 +46,18 @@ const electionRelations: readonly Expected[] = [
   ['herald', 'tribune', 'differ time', /publish the final result.*\| .*result will be published/],
 ]
 
+/** A ferry aground. */
+const ferryRelations: readonly Expected[] = [
+  ['north-star', 'harbour-news', 'contradict polarity', /had passed an inspection.*\| .*had not passed/],
+  ['island-times', 'harbour-news', 'contradict polarity', /Fog did not cause.*\| .*fog caused/],
+  ['north-star', 'island-times', 'contradict polarity', /will probably be towed.*\| .*may not be towed/],
+  ['north-star', 'island-times', 'differ quantity', /12 people.*\| .*19 people/],
+]
+
 const sets = [
   ['an earthquake', earthquake, earthquakeRelations],
   ['an election', election, electionRelations],
+  ['a ferry aground', ferry, ferryRelations],
 ] as const
 
 describe.each(sets)('%s told by three outlets', (_, reports, expected) => {
@@ -79,5 +88,19 @@ describe('an earthquake on the timeline', () => {
     const days = compareReports(earthquake).timeline.map(({ date }) => date)
     expect(days).toContain('2031-03-14')
     expect(days).toContain('2031-03-15')
+  })
+})
+
+describe('a ferry aground', () => {
+  it('opposes no deeds that have only the ship in common', () => {
+    const comparison = compareReports(ferry)
+    const opposed = ferry.flatMap(({ id }) =>
+      ferry.flatMap((other) =>
+        between(comparison, id, other.id).filter((line) => line.startsWith('contradict polarity')),
+      ),
+    )
+    expect(
+      opposed.filter((words) => /: (?:.*ran aground[^|]*|.*passed an inspection[^|]*)\| .*towed/.test(words)),
+    ).toEqual([])
   })
 })
