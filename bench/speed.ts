@@ -17,7 +17,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).length
 const rounds = Number(process.argv[2] ?? 8)
 
 /** Rounds before the clock starts, so that the engine has compiled what it will. */
-const warmUps = 6
+const warmUps = 16
 
 /** Words per CPU-second of this process: the warm-up rounds over the articles, then `rounds`. */
 const speedOf = (run: (text: string) => unknown, texts: readonly string[] = seeds): number => {
