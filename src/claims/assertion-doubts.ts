@@ -62,11 +62,23 @@ const isDenying = (tree: Tree, higher: Token): boolean =>
     tree.language.plain.implyingVerbs.has(higher.lemma)) &&
   kids(tree, higher.index, 'advmod').some((word) => tree.language.negators.has(lower(word)))
 
+/** `close the polls so that everyone can vote`. */
+const isPurpose = (tree: Tree, head: number): boolean =>
+  kids(tree, head, 'mark').some(({ index }) =>
+    [index - 1, index].some(
+      (at) =>
+        at >= 0 &&
+        tree.language.resultWords.has(lower(tree.tokens[at])) &&
+        lower(tree.tokens[at + 1]) === tree.language.lists.thatWord,
+    ),
+  )
+
 /** `ensure that X`, `make sure X`: X is an aim. */
 const isAim = (tree: Tree, claim: ReadClaim): boolean => {
   const { clause } = claim
   const head = firstHead(clause)
   const { securingVerbs, securingAdjectives, needAdjectives } = tree.language.plain
+  if (claim.mood.modal !== undefined && isPurpose(tree, clause.head)) return true
   const above = ['content', 'parenthetical'].includes(clause.kind) ? [tree.tokens[head].head] : []
   return [...above, tree.first[head] - 1].some((at) => {
     const higher = tree.tokens[at]

@@ -56,6 +56,11 @@ const closes = (tree: Tree, claim: ReadClaim, next: Token, end: Token): boolean 
       !/^(?:acl|advcl|amod)/.test(second.dep) &&
       isFinitePast(tree, second))
   const third = tree.tokens[next.index + 2]
+  const { wholePronouns, but } = tree.language.plain
+  if (lower(next) === but && wholePronouns.has(lower(end))) return false
+  // `get $200, | $400 a year`
+  const counts = next.text === ',' && end.pos === 'NUM' && second !== undefined
+  if (counts && (second.pos === 'SYM' || second.pos === 'NUM')) return false
   // `tells why he left, | and how`
   const told = second?.pos === 'CCONJ' && third !== undefined && tree.language.questionWords.has(lower(third))
   if (next.text === ',' && told && tree.language.speechVerbs.has(claim.predicate.lemma)) return false
@@ -105,9 +110,12 @@ export const isStrayFront = (tree: Tree, words: readonly number[]): boolean => {
         (!['VERB', 'AUX'].includes(tree.tokens[tree.tokens[at].head].pos) &&
           kid(tree, tree.tokens[at].head, 'cop') === undefined)),
   )
+  // `Up | to ten people came`
+  const severed = words.length === 1 && tree.tokens[words[0] + 1]?.pos === 'ADP'
   return (
     lone ||
     acting ||
+    severed ||
     tree.tokens[words[0]].pos === 'AUX' ||
     (words.length > 1 &&
       tree.tokens[words[0]].pos === 'ADP' &&

@@ -229,13 +229,33 @@ const isDoubleVerb = (tree: Tree, { predicate }: ReadClaim, { range }: Phrase): 
       tree.tokens[tree.first[index] - 1]?.text !== ',',
   )
 
+/** `this species disappeared from Egypt`, read as a participle. */
+const isNeverPassive: Doubt = (tree, { predicate }) =>
+  predicate.passive && tree.language.plain.intransitiveVerbs.has(predicate.lemma)
+
+/** `answered as he always does`: the verb stands for another. */
+const isProVerb: Doubt = (tree, { predicate, slots, clause }) =>
+  clause.kind === 'adverbial' &&
+  predicate.lemma === tree.language.plain.proVerb &&
+  !predicate.passive &&
+  slots.object === undefined
+
+/** `must be a priority in order to end it, | fight that`: of the infinitive as likely as of the modal. */
+const isLateBare: Doubt = (tree, { clause, predicate }) =>
+  clause.coordinated >= 0 &&
+  kid(tree, clause.coordinated, 'cop') !== undefined &&
+  lower(tree.tokens[predicate.main]) === predicate.lemma &&
+  tree.tokens
+    .slice(clause.coordinated, predicate.main)
+    .some(({ pos, dep }) => pos === 'PART' && dep === 'mark')
+
 /** What may have been misread, with what the reader is told. */
 const doubts: readonly (readonly [problem: string, ...doubts: readonly Doubt[]])[] = [
   ['the verb could not be read', isMisread, isElliptic, isBareNegation, isUninflected, isStrayParticiple],
   ['the subject could not be read', disagrees, isLooseSubject, isNoNoun, isCutSubject],
   ['the subject could not be read', isInterrupted, isListTail, isLateClause],
   ['what the clause narrows could not be told', isTornRelative, isDoubtfulAntecedent, isOpen],
-  ['the verb could not be read', isEither, isDoubleVerb],
+  ['the verb could not be read', isEither, isDoubleVerb, isNeverPassive, isProVerb, isLateBare],
   ['what it is done to could not be told', isViewless],
   ['the subject could not be read', losesSubject, isEmbeddedQuestion],
   ['what it is done to could not be told', isGapless, isHeadless, isBereft, isShort, isFreeObject],

@@ -60,6 +60,13 @@ export interface PlainLists {
   readonly beenWord: string
   /** Open `as long as`. */
   readonly degreeOpeners: Words
+  /** Never in the passive. */
+  readonly intransitiveVerbs: Words
+  /** `anything but`: what follows turns it round. */
+  readonly wholePronouns: Words
+  readonly but: string
+  /** Stands for another verb: `as he always does`. */
+  readonly proVerb: string
   /** Joins the last two of a list. */
   readonly and: string
 }

@@ -18,6 +18,20 @@ const cases: readonly (readonly [sentence: string, ...plain: string[]])[] = [
     'The files remain secret unless requested by a judge.',
   ],
   ['It is vital that the thieves are caught.'],
+  [
+    'The clerk will extend the hours so that every voter will get a ballot.',
+    'The clerk will extend the hours.',
+  ],
+  // Cut, turned round, or said by another verb.
+  ['The voting system is anything but simple.'],
+  ['Many families are getting $200, $300, $400 a year back.'],
+  ['The mayor answered as he always does with great care.'],
+  ['Up to a third of the seats is going to be empty.'],
+  ['They compared them to those of 26 frogs from Wales — frogs of this kind disappeared from Wales.'],
+  [
+    'The plan must be a priority in order to end hunger, fight disease and build roads.',
+    'The plan must be a priority in order to end hunger, fight disease and build roads.',
+  ],
   // What is denied above.
   ['The mayor does not think that the clerk would argue that the bridge is safe.'],
   [

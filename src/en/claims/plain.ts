@@ -35,6 +35,12 @@ export const plain: PlainLists = {
   needAdjectives: wordSet(
     'critical important essential vital crucial necessary imperative urgent paramount desirable better best preferable',
   ),
+  intransitiveVerbs: wordSet(
+    'disappear vanish occur happen arise emerge exist remain appear die arrive come go fall rise belong consist depend seem result erupt elapse expire perish recur reside subside',
+  ),
+  wholePronouns: wordSet('anything nothing anyone everything all none everyone'),
+  but: 'but',
+  proVerb: 'do',
   handingVerbs: wordSet('give grant hand award lend owe'),
   thanWord: 'than',
   viewingVerbs: wordSet('view regard characterize characterise portray depict perceive'),
