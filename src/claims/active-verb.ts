@@ -7,6 +7,10 @@ import { kid, kids, lower, type Tree } from './tree.js'
 const isAgent = (tree: Tree, { slots: { subject } }: ReadClaim): boolean => {
   if (subject === undefined) return false
   const head = tree.tokens[subject.head]
+  // `sold by the guards ⟦and abused⟧`
+  const { first, last } = subject.range
+  if (tree.tokens.slice(first, last + 1).some(({ pos, dep }) => pos === 'VERB' && dep === 'conj'))
+    return false
   return (
     head.pos !== 'NOUN' ||
     isPlural(tree, head) ||

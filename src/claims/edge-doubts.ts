@@ -58,6 +58,8 @@ const closes = (tree: Tree, claim: ReadClaim, next: Token, end: Token): boolean 
   const third = tree.tokens[next.index + 2]
   const { wholePronouns, but } = tree.language.plain
   if (lower(next) === but && wholePronouns.has(lower(end))) return false
+  // `There is no doubt | that it works`
+  if (next.pos === 'SCONJ' && lower(next) === tree.language.lists.thatWord && end.pos === 'NOUN') return false
   // `get $200, | $400 a year`
   const counts = next.text === ',' && end.pos === 'NUM' && second !== undefined
   if (counts && (second.pos === 'SYM' || second.pos === 'NUM')) return false

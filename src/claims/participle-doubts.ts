@@ -111,6 +111,16 @@ const isNobodys: Doubt = (tree, { clause }, { head }) =>
 const isNominal: Doubt = (tree, { clause }, { head }) =>
   clause.kind === 'reduced' && kid(tree, head, 'cop') !== undefined && kid(tree, head, 'case') !== undefined
 
+/** `The statement called for peace.`, `The species used to migrate, it showed`: the noun is left without a verb. */
+const isLostVerb: Doubt = (tree, { clause, predicate }) => {
+  const noun = tree.tokens[tree.tokens[clause.head].head]
+  if (clause.kind !== 'reduced' || !predicate.passive || noun === undefined) return false
+  const { endToken } = tree.document.sentences[noun.sentence]
+  if (noun.head < 0)
+    return kid(tree, noun.index, 'cop') === undefined && tree.tokens[endToken - 1].text === '.'
+  return relationOf(noun) === 'nsubj' && kids(tree, noun.head, 'nsubj').length > 1
+}
+
 const always: readonly Doubt[] = [isChained, isGardenPath, isCoordinated, isTail, isLooseGerund]
 const ofParticiples: readonly Doubt[] = [
   isHalfAbsolute,
@@ -121,6 +131,7 @@ const ofParticiples: readonly Doubt[] = [
   isGoverned,
   isNobodys,
   isNominal,
+  isLostVerb,
 ]
 
 /** Whether a participle or gerund belongs to another word than the one that the tree has it at. */

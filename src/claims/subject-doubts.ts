@@ -4,7 +4,7 @@ import { auxiliariesOf } from './plain-verb.js'
 import { isPlural } from './plural.js'
 import type { ReadClaim } from './read-claim.js'
 import { isPresentAt } from './tense.js'
-import { isBelow, kid, kids, lower, type Tree } from './tree.js'
+import { isBelow, kid, kids, lower, relationOf, type Tree } from './tree.js'
 
 /** `One example is that the office found money`: the subject inside the predicate lost. */
 export const losesSubject = (tree: Tree, { predicate, clause }: ReadClaim): boolean => {
@@ -310,6 +310,8 @@ export const isCutSubject = (tree: Tree, { predicate, clause }: ReadClaim, { ran
   )
     return true
   const [opener, before] = [tokens[range.first], tokens[range.first - 1]]
+  // `Ann Lee-Ray's | body`
+  if (before?.pos === 'PART' && relationOf(before) === 'case') return true
   const own =
     ['main', 'content', 'parenthetical', 'adverbial'].includes(clause.kind) && clause.coordinated < 0
   const bound = tokens[range.first + 1]?.pos === 'NUM' || tokens[range.first + 2]?.pos === 'NUM'

@@ -32,6 +32,12 @@ const cases: readonly (readonly [sentence: string, ...plain: string[]])[] = [
     'The plan must be a priority in order to end hunger, fight disease and build roads.',
     'The plan must be a priority in order to end hunger, fight disease and build roads.',
   ],
+  ['The Spanish statement called for the zone to be set up, which is land held by the navy.'],
+  [
+    'Women are sold in markets by the criminals of the gang and abused in many ways.',
+    'The criminals of the gang sell women in markets.',
+    'Women are abused in many ways.',
+  ],
   // What is denied above.
   ['The mayor does not think that the clerk would argue that the bridge is safe.'],
   [
