@@ -46,3 +46,9 @@ export const silentCells = ({ cells }: Notebook): readonly string[] =>
   cells
     .filter(({ outputs, source }) => outputs?.length === 0 && !onlyDeclares.test(source.at(-1) ?? ''))
     .map(({ id }) => id)
+
+/** A notebook with the outputs of another run of it where it has none. */
+export const fillOutputs = (notebook: Notebook, again: Notebook): Notebook => ({
+  ...notebook,
+  cells: notebook.cells.map((cell, at) => (cell.outputs?.length === 0 ? again.cells[at] : cell)),
+})
