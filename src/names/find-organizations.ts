@@ -5,6 +5,7 @@ import { isCapitalised, isPossessive } from './token-shape.js'
 
 /** `People's Republic`, `Workers' Party`: possessives inside a name. */
 const isInnerPossessive = (context: NameContext, index: number): boolean =>
+  index > 0 &&
   isPossessive(context.document.tokens[index]) &&
   isCapitalised(context.document.tokens[index - 1]) &&
   /^(?:People|Women|Men|Children|\p{Lu}\p{Ll}+s)$/u.test(context.document.tokens[index - 1].text) &&
