@@ -11,7 +11,7 @@ const tears = (text: string): readonly number[] =>
 
 describe('a text that begins and ends anywhere', () => {
   it.each(seeds)('of %s', (name) => {
-    const text = readFileSync(`seeds/${name}.txt`, 'utf8').slice(0, 4000)
+    const text = readFileSync(`seeds/${name}.txt`, 'utf8').slice(0, 1500)
     for (const at of tears(text)) {
       const torn = [text.slice(at, at + window), text.slice(Math.max(0, at - window), at)]
       for (const part of torn) expect(() => extract(part), part).not.toThrow()
