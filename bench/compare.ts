@@ -13,7 +13,7 @@ import { compare, extract } from '../src/pipeline.js'
 import { comparisonTable } from '../src/render/comparison-table.js'
 import type { MarkedEvent } from '../test/compare/events/event.js'
 import { events } from '../test/compare/events/index.js'
-import { readEvent, togetherIn } from '../test/compare/events/read-event.js'
+import { pairsFound, readEvent, togetherIn } from '../test/compare/events/read-event.js'
 import { fitLinks, type LinkEvent } from './fit-links.js'
 import type { Row } from './row.js'
 
@@ -163,18 +163,7 @@ const eventScores = (): readonly string[] => {
   const shown = (id: string, { right, found, expected }: typeof sums): string =>
     `${id}: ${[right / found, right / expected, (2 * right) / (found + expected)].map((share) => (100 * share).toFixed(1)).join(' / ')}`
   const lines = events.map(madeUpEvent).map(({ id, ids, articles, together }) => {
-    const found = new Set(
-      compare(articles, { ids }).groups.flatMap(({ relations }) =>
-        relations
-          .filter(({ a, b }) => a.article !== b.article)
-          .map(({ a, b }) =>
-            [a, b]
-              .map(({ article, claim }) => `${article}/${claim}`)
-              .sort()
-              .join(' '),
-          ),
-      ),
-    )
+    const found = pairsFound(compare(articles, { ids }).groups)
     const right = [...found].filter((pair) => together.has(pair)).length
     sums.right += right
     sums.found += found.size

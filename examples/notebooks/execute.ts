@@ -57,18 +57,17 @@ const mostRuns = 8
 
 /** What went wrong, if anything did; leaves the notebook with what its cells showed, be it in one run or another. */
 const execute = (name: string): string | undefined => {
-  let shown: Notebook | undefined
+  let shown: Notebook = { cells: [], metadata: {} }
   for (let run = 1; run <= mostRuns; run += 1) {
     const thrown = runOnce(name)
     if (thrown !== undefined) return thrown
     const again = readNotebook(join(ran, name))
-    shown = shown === undefined ? again : fillOutputs(shown, again)
+    shown = run === 1 ? again : fillOutputs(shown, again)
     if (silentCells(shown).length === 0) break
   }
-  if (shown === undefined || silentCells(shown).length > 0)
-    return `${shown && silentCells(shown).join(', ')}: no output in ${mostRuns} runs`
   writeFileSync(join(ran, name), JSON.stringify(shown))
-  return undefined
+  const lost = silentCells(shown)
+  return lost.length === 0 ? undefined : `${lost.join(', ')}: no output in ${mostRuns} runs`
 }
 
 const report = (name: string): boolean => {

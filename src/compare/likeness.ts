@@ -48,10 +48,14 @@ const isSubject = ({ role }: Term): boolean => role === 'subject'
 
 /** Whether nothing is in common but what they tell of: `the ship had passed`, `the ship may be towed`. */
 export const shareSubjectOnly = (a: Statement, b: Statement): boolean => {
-  const shared = a.terms.flatMap((term) =>
-    b.terms.filter((match) => 0 < termSimilarity(term, match)).map((match) => [term, match] as const),
-  )
-  return 0 < shared.length && shared.every(([term, match]) => isSubject(term) && isSubject(match))
+  let shares = false
+  for (const term of a.terms)
+    for (const match of b.terms) {
+      if (termSimilarity(term, match) === 0) continue
+      if (!isSubject(term) || !isSubject(match)) return false
+      shares = true
+    }
+  return shares
 }
 
 /** What two claims have in common and what sets them apart. `rarity` is that between their articles. */

@@ -21,6 +21,7 @@ export const english = {
   dates,
   entities,
   quantities,
+  // The lists are those that claims are read with.
   trees: claims,
   attributions: attributionLanguage,
   claims,

@@ -71,7 +71,7 @@ export const readBodyName = (
   return { core: coreOf(own, language), isGeneric, ...(owner === undefined ? {} : { owner }) }
 }
 
-/** `House of Russia` in `Baku House of Russia`, `Sputnik` for `Sputnik Azerbaijan`, `AZAL (…)`, `LIGA` for `LIGA.net`. */
+/** `House of Spain` in `Lima House of Spain`, `Globe` for `Globe Canada`, `BBVA (…)`, `Wired` for `Wired.com`. */
 export const isShortFor = (short: string, long: string): boolean => {
   if (isAcronymOf(short, long)) return true
   const [few, many] = [wordsOf(short), wordsOf(long)]

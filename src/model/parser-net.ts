@@ -17,15 +17,16 @@ interface Settings extends EncoderSettings {
   readonly distances: readonly number[]
 }
 
-const headNames = [
+/** Heads that read the states of words. */
+export const stateHeads = [
   'tag',
   'arc_dependent',
   'arc_head',
   'distance',
   'label_dependent',
   'label_head',
-  'label',
 ] as const
+const headNames = [...stateHeads, 'label'] as const
 export type HeadName = (typeof headNames)[number]
 
 /** One recurrent layer; the first has its input multiplied by the encoder already. */

@@ -2,7 +2,7 @@ import { type Batch, makeBatches, ownRows, rowsOf } from './batches.js'
 import { applyDense } from './dense.js'
 import type { ModelFile } from './file.js'
 import { type Kernel, openKernel } from './kernel.js'
-import { applyHead, MOST_ROWS, MOST_WORDS, openParserNet, type ParserNet } from './parser-net.js'
+import { applyHead, MOST_ROWS, MOST_WORDS, openParserNet, type ParserNet, stateHeads } from './parser-net.js'
 import { runLayer } from './recurrent.js'
 import { bestTree } from './tree.js'
 import type { Model, Parse } from './types.js'
@@ -103,15 +103,7 @@ const parseBatch = (net: ParserNet, classes: Int32Array, batch: Batch<string>): 
   const rows = rowsOf(batch.sentences)
   const firstRows = ownRows(batch)
   readBatch(net, batch, firstRows)
-  for (const name of [
-    'tag',
-    'arc_dependent',
-    'arc_head',
-    'distance',
-    'label_dependent',
-    'label_head',
-  ] as const)
-    applyHead(net, name, buffers.read, rows)
+  for (const name of stateHeads) applyHead(net, name, buffers.read, rows)
   keepPositive(float32, heads.arc_head.values >> 2, rows * heads.arc_head.dense.rows)
   const trees = batch.sentences.map(({ length }, index) => {
     const tree = bestTree({ scores: scoreHeads(net, classes, firstRows[index], length), words: length })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareArticles } from '../../src/compare/compare-articles.js'
 import { compareEnglish } from '../../src/en/compare/index.js'
 import { events } from './events/index.js'
-import { readEvent, togetherIn } from './events/read-event.js'
+import { pairsFound, readEvent, togetherIn } from './events/read-event.js'
 
 const pairsOf = (event: (typeof events)[number]) => {
   const reports = readEvent(event)
@@ -11,17 +11,7 @@ const pairsOf = (event: (typeof events)[number]) => {
     compareEnglish,
     { ids: reports.map(({ id }) => id) },
   )
-  const found = groups.flatMap(({ relations }) =>
-    relations
-      .filter(({ a, b }) => a.article !== b.article)
-      .map(({ a, b }) =>
-        [a, b]
-          .map(({ article, claim }) => `${article}/${claim}`)
-          .sort()
-          .join(' '),
-      ),
-  )
-  return { reports, found: new Set(found), together: togetherIn(reports) }
+  return { reports, found: pairsFound(groups), together: togetherIn(reports) }
 }
 
 describe('made-up events told by several outlets', () => {

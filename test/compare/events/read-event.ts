@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/article/article.js'
+import type { ClaimGroup } from '../../../src/compare/comparison.js'
 import { extract } from '../../../src/pipeline.js'
 import type { MarkedEvent, MarkedReport } from './event.js'
 
@@ -77,6 +78,21 @@ export const togetherIn = (reports: readonly ReadReport[]): ReadonlySet<string> 
               .filter(([, others]) => shareTopic(topics, others))
               .map(([other]) => [`${a.id}/${one}`, `${b.id}/${other}`].sort().join(' ')),
           ),
+        ),
+    ),
+  )
+
+/** Pairs of claims of two articles that stand in one group, as `togetherIn` writes them. */
+export const pairsFound = (groups: readonly ClaimGroup[]): ReadonlySet<string> =>
+  new Set(
+    groups.flatMap(({ relations }) =>
+      relations
+        .filter(({ a, b }) => a.article !== b.article)
+        .map(({ a, b }) =>
+          [a, b]
+            .map(({ article, claim }) => `${article}/${claim}`)
+            .sort()
+            .join(' '),
         ),
     ),
   )
