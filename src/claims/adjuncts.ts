@@ -4,7 +4,7 @@ import { firstEndingAfter, overlaps, type Span } from '../base/span.js'
 import type { Token } from '../model/document.js'
 import type { Clause } from './clauses.js'
 import { type Phrase, phraseOf } from './phrase.js'
-import { childrenOf, kid, kids, lower, prepositionText, relationOf, type Tree } from './tree.js'
+import { childrenOf, kids, lower, prepositionText, relationOf, type Tree } from './tree.js'
 
 /** Positions of names and dates, for quick look-ups. */
 export interface Places {
@@ -144,5 +144,3 @@ export const conditionsOf = (
     .flatMap((node) => childrenOf(tree, node))
     .map(({ index }) => index)
     .filter((index) => conditions.has(index))
-
-export const hasPreposition = (tree: Tree, index: number): boolean => kid(tree, index, 'case') !== undefined

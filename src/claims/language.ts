@@ -211,7 +211,6 @@ export interface ClaimLanguage extends TreeLanguage {
   readonly nounFrames: Words
   /** Nouns of prepositional phrases that give circumstance only: `against the backdrop of`. */
   readonly circumstanceNouns: Words
-  readonly copularVerbs: Words
   readonly mannerVerbs: Words
   readonly failureVerbs: Words
   readonly viewVerbs: Words
@@ -233,7 +232,6 @@ export interface ClaimLanguage extends TreeLanguage {
   readonly questionWords: Words
   readonly relativeWords: Words
   readonly absoluteMarks: Words
-  readonly complementPrepositions: Words
   readonly placePrepositions: Words
   readonly circumstancePrepositions: Words
   readonly causePrepositions: Words

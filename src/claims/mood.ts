@@ -5,7 +5,7 @@ import type { Clause } from './clauses.js'
 import type { Frame } from './frames.js'
 import { negationsAt, type Predicate } from './predicate.js'
 import type { Slots } from './slots.js'
-import { childrenOf, kids, lower, type Tree } from './tree.js'
+import { kids, lower, type Tree } from './tree.js'
 
 export interface Cue {
   readonly token: Token
@@ -212,6 +212,3 @@ export const moodOf = (
     ],
   }
 }
-
-export const hasChild = (tree: Tree, index: number, word: string): boolean =>
-  childrenOf(tree, index).some((child) => lower(child) === word)

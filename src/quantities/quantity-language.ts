@@ -2,13 +2,6 @@ import type { Quantity } from '../article/quantity.js'
 
 export type Bound = NonNullable<Quantity['bound']>
 
-/** A number as the text writes it, read. */
-export interface NumberReading {
-  readonly value: number
-  /** `dozens`, `thousands`: at least that many. */
-  readonly vague?: boolean
-}
-
 /** What the quantities floor has to know of a language. Patterns are sources of regular expressions without groups; a space stands for white space. */
 export interface QuantityLanguage {
   /** A number in digits or words, without its scale. */

@@ -29,11 +29,6 @@ export const relativeWords = wordSet('who whom whose which that where when why w
 /** `with`: opens a clause with a subject of its own (`with both sides claiming victory`). */
 export const absoluteMarks = wordSet('with without')
 
-/** Copular verbs: the predicate's complement is the object. */
-export const copularVerbs = wordSet(
-  `be seem appear remain become stay look sound feel prove taste smell turn grow go keep`,
-)
-
 /** Verbs that need a manner: the adverbial is the object (`acted harshly`). */
 export const mannerVerbs = wordSet('act behave fare perform play operate function conduct go work live dress')
 
@@ -41,9 +36,6 @@ export const mannerVerbs = wordSet('act behave fare perform play operate functio
 export const giveVerbs = wordSet(`
   give grant offer send hand pay lend award supply provide deliver sell show teach tell promise allocate donate
   transfer present assign allot bequeath cede concede return ship pass feed owe deny refuse guarantee bring issue`)
-
-/** Prepositions whose phrase a verb can call for beside its object. */
-export const complementPrepositions = wordSet('of as to on with for from in into upon against over')
 
 /** Prepositions that say where. */
 export const placePrepositions = wordSet(`
@@ -61,8 +53,6 @@ export const timeNouns = wordSet(`
   tonight moment time period era age season spring summer autumn fall winter monday tuesday wednesday thursday friday
   saturday sunday january february march april may june july august september october november december`)
 
-/** Pronouns that open an expletive: `it is clear that`. */
-export const expletives = wordSet('it there')
 export const personalPronouns = wordSet(`
   i you he she it we they me him her us them his hers its their theirs my your our mine yours ours himself herself itself
   themselves myself yourself ourselves yourselves this that these those who which one each other others some

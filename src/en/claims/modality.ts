@@ -100,12 +100,6 @@ export const contentNouns: ReadonlyMap<string, Hedge> = new Map([
   ),
 ])
 
-/** Frames: what stands above `that X` when only X is claimed (`it is obvious that X`). */
-export const negativeFrames = wordSet(
-  'impossible inconceivable unthinkable untrue false wrong doubtful unlikely improbable',
-)
-export const smallQuantifiers = wordSet('little no scant hardly')
-
 /** Verbs whose content is wished or thought possible, not asserted. */
 export const hopeVerbs = wordSet('hope wish pray dream fear worry suspect speculate')
 

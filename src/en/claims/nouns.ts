@@ -94,9 +94,6 @@ export const placeNouns = wordSet(`
   pavement sidewalk waterfront quarter compound estate land property premises
   polling precinct ward hometown birthplace residence dormitory vicinity proximity`)
 
-/** Pronouns that stand for nothing that a name could replace. */
-export const quantifierPronouns = wordSet('nothing nobody none no-one neither')
-
 /** Nouns that take an infinitive: `the ability to act`. */
 export const infinitiveNouns = wordSet(`
   ability inability attempt effort plan right chance opportunity decision desire willingness unwillingness intention need
