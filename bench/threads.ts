@@ -13,8 +13,9 @@ const stories = readdirSync(seeds)
 const wordsIn = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
 
-const warmUp = 20
-const counted = Number(process.argv[2] ?? 150)
+/** Each thread compiles for itself what it runs often, for its first hundred articles or so. */
+const warmUp = 200
+const counted = Number(process.argv[2] ?? 300)
 const rounds = Number(process.argv[3] ?? 3)
 
 /** Words a second, from when the threads are warm. */

@@ -36,6 +36,12 @@ const isSource = import.meta.url.endsWith('.ts')
 /** Beside this file: as built, dist/worker.js, whatever the module format. */
 const workerFile = new URL(isSource ? './worker-from-source.mjs' : './worker.js', import.meta.url)
 
+/**
+ * Room for new objects in each thread. An article's tokens outlive V8's usual 48 MB, are copied when it is full, and
+ * threads that copy at once wait for the same memory.
+ */
+const maxYoungGenerationSizeMb = 192
+
 /** Opens them. A thread that ends or is stuck is replaced, and only its task is lost. */
 export const openThreads = ({
   size,
@@ -51,6 +57,7 @@ export const openThreads = ({
     workerData: setup,
     // What Node was told of the program, such as --input-type, is not meant for its threads.
     execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb },
     // A thread that sleeps on them hears nothing in Deno; a message costs less than a sentence either way.
     useAtomics: false,
   })
