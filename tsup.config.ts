@@ -3,10 +3,12 @@ import { defineConfig, type Options } from 'tsup'
 // The model's weights are one file, dist/weights.js, which all others import: the CJS build too, as every
 // Node from 20.19 can require an ES module. Otherwise the package would hold them three times.
 const weights = './weights.js'
+// Stays CommonJS, see there.
+const wink = './wink.cjs'
 const common: Options = {
   target: 'es2022',
   platform: 'neutral',
-  external: [weights, /^node:/],
+  external: [weights, wink, /^node:/],
   // Both are spread over many small files, and finding those takes longer than running them.
   noExternal: ['zod', 'franc'],
   splitting: true,
@@ -32,4 +34,5 @@ export default defineConfig([
   { ...common, entry: { ...library, ...programs }, format: ['esm'], dts: { entry: library } },
   { ...common, entry: library, format: ['cjs'], dts: true, shims: true },
   { ...common, entry: { weights: 'src/model/weights.ts' }, format: ['esm'] },
+  { ...common, entry: { wink: 'src/text/wink.cts' }, format: ['cjs'], platform: 'node', splitting: false },
 ])

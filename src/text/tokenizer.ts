@@ -1,7 +1,7 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type WinkMethods } from 'wink-nlp'
+import type { WinkMethods } from 'wink-nlp'
 import { remember } from '../base/remember.js'
 import { cutToken, type TokenLanguage } from './cut-token.js'
+import { openWink } from './wink.cjs'
 
 /** One token as wink reads it. */
 export interface WinkToken {
@@ -20,9 +20,6 @@ export interface WinkReading {
   readonly endsSentence: EndsSentence
 }
 
-/** Custom entities are not used here, and the model packs their machine into itself again at every start. */
-const leanModel = { ...model, metaCER: () => ({ machines: '', transformers: [] }) }
-
 /** wink's lexicon keeps every new word for ever, so an instance is let go after so many characters. */
 const charactersPerInstance = 4_000_000
 
@@ -32,7 +29,7 @@ const createWinkSource = (pipes: string[]) => {
   return (length: number): WinkMethods => {
     characters += length
     if (instance === undefined || characters > charactersPerInstance) {
-      instance = winkNLP(leanModel, pipes)
+      instance = openWink(pipes)
       characters = length
     }
     return instance

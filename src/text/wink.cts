@@ -1,0 +1,12 @@
+import type { WinkMethods } from 'wink-nlp'
+
+/**
+ * A CommonJS module: there alone a package can be loaded, and bundled, for when it is first needed. wink and its
+ * model take longer to load than most articles to read, and few articles have a word that needs them.
+ */
+export const openWink = (pipes: string[]): WinkMethods => {
+  const winkNLP = require('wink-nlp')
+  const model = require('wink-eng-lite-web-model')
+  // Custom entities are not used here, and the model packs their machine into itself again at every start.
+  return winkNLP({ ...model, metaCER: () => ({ machines: '', transformers: [] }) }, pipes)
+}
