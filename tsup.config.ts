@@ -34,5 +34,5 @@ export default defineConfig([
   { ...common, entry: { ...library, ...programs }, format: ['esm'], dts: { entry: library } },
   { ...common, entry: library, format: ['cjs'], dts: true, shims: true },
   { ...common, entry: { weights: 'src/model/weights.ts' }, format: ['esm'] },
-  { ...common, entry: { wink: 'src/text/wink.cts' }, format: ['cjs'], platform: 'node', splitting: false },
+  { ...common, entry: { wink: 'src/text/wink.cjs' }, format: ['cjs'], platform: 'node', splitting: false },
 ])

@@ -1,8 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  // Else .cts is not taken for TypeScript.
-  oxc: { include: /\.[cm]?tsx?$/ },
   // test/package needs a build and the registry: npm run test:package.
   test: { include: ['test/**/*.test.ts'], exclude: ['test/package/**'], testTimeout: 30_000 },
 })

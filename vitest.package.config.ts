@@ -2,8 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 /** The packed tarball, installed as a user would, in Node, Deno and Bun. */
 export default defineConfig({
-  // Else .cts is not taken for TypeScript.
-  oxc: { include: /\.[cm]?tsx?$/ },
   test: {
     include: ['test/package/**/*.test.ts'],
     testTimeout: 120_000,

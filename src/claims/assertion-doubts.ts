@@ -78,7 +78,8 @@ const isAim = (tree: Tree, claim: ReadClaim): boolean => {
   const { clause } = claim
   const head = firstHead(clause)
   const { securingVerbs, securingAdjectives, needAdjectives } = tree.language.plain
-  if (claim.mood.modal !== undefined && isPurpose(tree, clause.head)) return true
+  const open = claim.mood.modal !== undefined || isPresent(tree, claim)
+  if (open && isPurpose(tree, clause.head)) return true
   const above = ['content', 'parenthetical'].includes(clause.kind) ? [tree.tokens[head].head] : []
   return [...above, tree.first[head] - 1].some((at) => {
     const higher = tree.tokens[at]

@@ -60,8 +60,9 @@ export const dateWords = (
   if (isNowadays(tree, token) || isPointed(tree, date, token)) return undefined
   let last = token.index
   while (tree.tokens[last + 1] !== undefined && tree.tokens[last + 1].end <= date.end) last++
-  // `the end of this month`: a part of it.
-  if (month.test(date.value) && last - token.index > 1) return undefined
+  // `the end of this month`, `at the end of the day`: a part of it.
+  const part = last - token.index > 1 && !/\d/.test(surface)
+  if (part && (month.test(date.value) || token.pos === 'DET')) return undefined
   const before = tree.tokens[token.index - 1]
   const after = tree.tokens[last + 1]
   // `Sunday opening hours`

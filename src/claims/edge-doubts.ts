@@ -69,8 +69,12 @@ const closes = (tree: Tree, claim: ReadClaim, next: Token, end: Token): boolean 
   if (next.text === ',' && resumes && second.sentence === end.sentence) return false
   if (next.pos === 'PART' || (next.pos === 'ADP' && tree.tokens[next.index + 1]?.pos === 'CCONJ'))
     return false
-  // `around the time | when it began`
-  if (tree.language.timeNouns.has(end.lemma) && tree.language.questionWords.has(lower(next))) return false
+  // `around the time | when it began`, `agreed the day | before it began`
+  const { questionWords, lists } = tree.language
+  const dates = questionWords.has(lower(next)) || (lists.laterMarks.has(lower(next)) && next.pos === 'SCONJ')
+  if (tree.language.timeNouns.has(end.lemma) && dates) return false
+  // `due time-and-a-half pay`
+  if (next.text === '-' && next.start === end.end && second?.start === next.end) return false
   if (next.sentence !== end.sentence || ['PUNCT', 'CCONJ', 'SYM', 'INTJ'].includes(next.pos)) return true
   if (tree.tokens[next.head]?.dep.startsWith('acl')) return false
   if (['advcl', 'mark', 'advmod', 'parataxis', 'discourse', 'vocative'].includes(relationOf(next)))
@@ -209,8 +213,9 @@ export const hasBreak = (
   { predicate }: ReadClaim,
   { range }: Phrase,
   after: readonly number[],
+  front = range.first,
 ): boolean => {
-  const first = range.last < predicate.range.first ? range.first : predicate.range.first
+  const first = Math.min(front, range.last < predicate.range.first ? range.first : predicate.range.first)
   const last = Math.max(predicate.range.last, ...after)
   if (tree.tokens.slice(first, last).some(({ text }) => text === ';')) return true
   if (tree.tokens[last + 1]?.text === '--') return true

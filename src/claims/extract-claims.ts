@@ -13,7 +13,7 @@ import type { ClaimLanguage } from './language.js'
 import { linkMentions, toSlot } from './link-entities.js'
 import type { Cue } from './mood.js'
 import { plainSentence } from './plain-sentence.js'
-import type { PlainSentence } from './plain-wording.js'
+import { type PlainSentence, sureLink } from './plain-wording.js'
 import type { ReadClaim } from './read-claim.js'
 import { type ClaimReading, type Findings, readClaims } from './read-claims.js'
 import type { Tree } from './tree.js'
@@ -78,6 +78,18 @@ const mentionsByToken = ({ tree }: ClaimReading, entities: readonly Entity[]) =>
   return found
 }
 
+/** Pronouns linked to a name by little evidence, by their start. */
+const unsurePronouns = (entities: readonly Entity[]): ReadonlySet<number> =>
+  new Set(
+    entities.flatMap(({ mentions }) =>
+      mentions
+        .filter(
+          ({ form, confidence }) => form === 'pronoun' && confidence !== undefined && confidence < sureLink,
+        )
+        .map(({ start }) => start),
+    ),
+  )
+
 /** Finds the claims that a text puts forward. */
 export const extractClaims = (
   document: Document,
@@ -91,6 +103,7 @@ export const extractClaims = (
   const links = linkMentions(findings.entities)
   const sources = indexSources(document, findings.entities, findings.attributions, language.narration)
   const mentions = mentionsByToken(reading, findings.entities)
+  const unsureStarts = unsurePronouns(findings.entities)
   const quantitiesIn = indexQuantities(findings.quantities)
   const dates = [...findings.dates].sort((a, b) => a.start - b.start)
   const sorted = [...claims].sort((a, b) => a.predicate.range.first - b.predicate.range.first)
@@ -105,6 +118,10 @@ export const extractClaims = (
     const anchor: Token = tree.tokens[predicate.main]
     const object = toSlot(tree, links, slots.object)
     const confidence = confidenceOf(evidenceFor(tree, claim))
+    const attribution = sourcesOf(sources, tree.tokens[predicate.range.last], whole)
+    const unsureSources = attribution.flatMap(({ entity, source }) =>
+      entity !== undefined && source !== undefined && unsureStarts.has(source.start) ? entity : [],
+    )
     const plain: PlainSentence =
       confidence < unsure
         ? { problem: 'the reading is unsure' }
@@ -114,7 +131,9 @@ export const extractClaims = (
               dates,
               mentions,
               frame: reading.selection.frames.get(clause.head),
-              speakers: new Set(speakersAt(sources, span.start)),
+              speakers: new Set(
+                speakersAt(sources, span.start).filter((entity) => !unsureSources.includes(entity)),
+              ),
             },
             claim,
           )
@@ -135,7 +154,7 @@ export const extractClaims = (
       place: place.map((phrase) => toSlot(tree, links, phrase)).filter((slot) => slot !== null),
       condition: condition.map(({ start, end }) => ({ start, end })),
       quantities: quantitiesIn(whole),
-      attribution: [...sourcesOf(sources, tree.tokens[predicate.range.last], whole)],
+      attribution: [...attribution],
       cues: mood.cues.map(toCue).sort(byStartThenMarks),
       rule: `${clause.kind}${clause.coordinated >= 0 ? '/coordinated' : ''} + ${claim.typeRule}`,
       confidence,

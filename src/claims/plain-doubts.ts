@@ -18,6 +18,7 @@ import {
   losesSubject,
 } from './subject-doubts.js'
 import { kid, kids, lower, relationOf, type Tree } from './tree.js'
+import { treeDoubts } from './tree-doubts.js'
 import { subjectOf } from './verb-form.js'
 
 type Doubt = (tree: Tree, claim: ReadClaim, subject: Phrase) => boolean
@@ -194,6 +195,12 @@ const isLooseContent = (tree: Tree, { clause }: ReadClaim): boolean =>
   clause.kind === 'parenthetical' &&
   kids(tree, clause.head, 'mark').some((mark) => lower(mark) === tree.language.lists.thatWord)
 
+/** `problems, as the admiral said`: said of what stands around it. */
+const isAsSaid: Doubt = (tree, { clause, predicate }) =>
+  clause.kind === 'adverbial' &&
+  tree.language.speechVerbs.has(predicate.lemma) &&
+  kids(tree, clause.head, 'mark').some((mark) => tree.language.plain.degreeOpeners.has(lower(mark)))
+
 /** A verb of saying before a second verb that no conjunction ties to it: the content read as a conjunct. */
 const isRunOn = (tree: Tree, { predicate }: ReadClaim): boolean =>
   tree.language.speechVerbs.has(predicate.lemma) &&
@@ -261,7 +268,8 @@ const doubts: readonly (readonly [problem: string, ...doubts: readonly Doubt[]])
   ['what it is done to could not be told', isGapless, isHeadless, isBereft, isShort, isFreeObject],
   ['what it is could not be told', isEmptyNominal],
   ['what "which" stands for could not be told', isDoubtfulFact],
-  ['what is said could not be told', isStranded, isRunOn, isLooseContent],
+  ['what is said could not be told', isStranded, isRunOn, isLooseContent, isAsSaid],
+  ...treeDoubts,
 ]
 
 /** Throws the first reason why no sentence can be written. */

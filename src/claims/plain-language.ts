@@ -67,6 +67,14 @@ export interface PlainLists {
   readonly but: string
   /** Stands for another verb: `as he always does`. */
   readonly proVerb: string
+  /** The speaker with others, and whom he speaks to: no name tells who they are. */
+  readonly addressWords: Words
+  /** Modals of what holds under a condition alone. */
+  readonly unrealModals: Words
+  /** Possessives of many. */
+  readonly pluralOwners: Words
+  /** Names of bodies may stand behind it. */
+  readonly article: string
   /** Joins the last two of a list. */
   readonly and: string
 }

@@ -19,7 +19,7 @@ import { join, subjectText } from './plain-words.js'
 import { isPlural } from './plural.js'
 import type { ReadClaim } from './read-claim.js'
 import { grammaticalSubject, type Referent } from './subject.js'
-import { isOpen } from './subject-doubts.js'
+import { isDoubtfulAntecedent, isOpen } from './subject-doubts.js'
 import { childrenOf, kid, kids, lower, relationOf, type Tree } from './tree.js'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -160,7 +160,8 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
       words.filter((at) => at > predicate.range.first),
     ),
   )
-  if (hasBreak(tree, claim, grammatical, after)) throw new Unclear('the speech breaks off')
+  if (losesCondition(tree, claim, words)) throw new Unclear('under what condition could not be told')
+  if (hasBreak(tree, claim, grammatical, after, before[0])) throw new Unclear('the speech breaks off')
   if (isTornFront(tree, before)) throw new Unclear('the beginning of the clause could not be told')
   if (hasStrayConjunct(tree, claim, after)) throw new Unclear('a list could not be read')
   const lead = referent.clause ? `${tree.language.frames.fact} ` : ''
@@ -205,6 +206,22 @@ const compose = (wording: Wording, claim: ReadClaim): string => {
   if (isCutOff(tree, claim, after, gap)) throw new Unclear('what it is done to could not be told')
   if (predicate.lemma === 'be' && rest === '') throw new Unclear('what it is could not be told')
   return `${front}${lead}${who.text} ${middle} ${verb} ${rest}`
+}
+
+/** `while if you looked, it would differ`: what it depends on is left out. */
+const losesCondition = (tree: Tree, { mood, predicate }: ReadClaim, words: readonly number[]): boolean => {
+  if (mood.modal === undefined || !tree.language.plain.unrealModals.has(mood.modal.name)) return false
+  const { firstToken, endToken } = tree.document.sentences[tree.tokens[predicate.main].sentence]
+  const { conditionMarks, lists } = tree.language
+  return tree.tokens
+    .slice(firstToken, endToken)
+    .some(
+      (word) =>
+        word.pos === 'SCONJ' &&
+        conditionMarks.has(lower(word)) &&
+        !lists.wonderMarks.has(lower(word)) &&
+        !words.includes(word.index),
+    )
 }
 
 /** `the trials that face it, | some of his aims`: behind a relative clause, said of the noun before it. */
@@ -270,7 +287,8 @@ const isPlaceOrTime = ({ tokens, first, language }: Tree, head: number, end: num
     )
 
 /** The object of a relative clause stands before it: `the thing that they called a republic`. */
-const objectGap = (wording: Wording, { slots, predicate, clause }: ReadClaim): string => {
+const objectGap = (wording: Wording, claim: ReadClaim): string => {
+  const { slots, predicate, clause } = claim
   const { object } = slots
   const gap =
     clause.kind === 'relative' &&
@@ -281,6 +299,8 @@ const objectGap = (wording: Wording, { slots, predicate, clause }: ReadClaim): s
   if (isPlaceOrTime(wording.around.tree, clause.head, predicate.range.first))
     throw new Unclear('what it is done to could not be told')
   const { tree } = wording.around
+  if (isDoubtfulAntecedent(tree, claim, object))
+    throw new Unclear('what the clause narrows could not be told')
   const open = tree.language.lists.openDeterminers.has(lower(tree.tokens[object.range.first]))
   const filled = kids(tree, predicate.main, 'obj', 'iobj').some(
     (word) => !tree.language.lists.relativePronouns.has(lower(word)),

@@ -13,9 +13,10 @@ const isPastAbove = (tree: Tree, claim: ReadClaim): boolean => {
     at >= 0 && steps < 20;
     at = tree.tokens[at].head, steps++
   ) {
-    const { pos, lemma } = tree.tokens[at]
+    const { pos, lemma, dep } = tree.tokens[at]
     const copula = kid(tree, at, 'cop')
-    if (pos !== 'VERB' && copula === undefined) continue
+    // `were doing the work ⟦themselves using boats⟧`
+    if ((pos !== 'VERB' && copula === undefined) || dep === 'xcomp') continue
     const aux = kid(tree, at, 'aux') ?? copula
     if (aux !== undefined) return tree.language.lists.pastAuxiliaries.has(lower(aux))
     const word = lower(tree.tokens[at])

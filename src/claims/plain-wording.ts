@@ -21,6 +21,9 @@ export interface Wording {
   readonly speakers: ReadonlySet<string>
 }
 
+/** A link below this confidence names nobody in a sentence. */
+export const sureLink = 0.65
+
 /** Thrown inside the writing of one sentence: why there is none. */
 export class Unclear {
   constructor(readonly problem: string) {}

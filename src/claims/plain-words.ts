@@ -4,7 +4,7 @@ import { dateWords } from './date-words.js'
 import { isHiddenVerb } from './edge-doubts.js'
 import { phraseWords } from './kept-words.js'
 import type { Phrase } from './phrase.js'
-import { quotes, Unclear, type Wording, wordsIn } from './plain-wording.js'
+import { quotes, sureLink, Unclear, type Wording, wordsIn } from './plain-wording.js'
 import { isPlural } from './plural.js'
 import { kid, kids, lower, relationOf, type Tree } from './tree.js'
 
@@ -43,8 +43,8 @@ export const join = (
       token.pos === 'PUNCT' && !/^\p{Sc}$/u.test(token.text) && (!kept.has(at - 1) || !kept.has(at + 1))
     if (lonely || quotes.has(token.text)) continue
     const date = dateWords(tree, wording.dates, token)
-    const named = [...kept].some((other) => other < at && tree.tokens[other].pos === 'PROPN')
-    const replaced = date ?? pronounWords(wording, token, subjectEntity ?? (named ? namedSubject : undefined))
+    const names = [...kept].filter((other) => other < at && tree.tokens[other].pos === 'PROPN')
+    const replaced = date ?? pronounWords(wording, token, subjectEntity, names)
     const glued = previous >= 0 && tree.tokens[previous].end === token.start && parts.length > 0
     if (isLastComma(tree, kept, token)) parts.push(` ${tree.language.plain.and}`)
     else parts.push((glued ? '' : ' ') + (replaced?.text ?? uncapitalised(tree, token)))
@@ -111,12 +111,23 @@ const uncapitalised = (tree: Tree, token: Token): string => {
 /** In place of an entity: the subject is a name as it stands, and a possessive may be its own. */
 export const namedSubject = 'named:'
 
-/** A link below this confidence names nobody in a sentence. */
-const sureLink = 0.65
 const sureGroup = 0.8
 
 /** `It` stands for a clause, or for a thing without a name, more often than for a name. */
 const sureThing = 0.95
+
+/** A name as the text says it: `the Ethics Tribunal`. */
+const nameOf = (tree: Tree, { name, type, mentions }: Entity): string => {
+  const { text } = tree.document
+  const { article } = tree.language.plain
+  const opened = mentions.some(
+    ({ form, start, end }) =>
+      form === 'name' &&
+      text.slice(start, end) === name &&
+      text.slice(Math.max(0, start - article.length - 1), start).toLowerCase() === `${article} `,
+  )
+  return type !== 'person' && opened ? `${article} ${name}` : name
+}
 
 const isDoubtful = (
   tree: Tree,
@@ -158,10 +169,13 @@ const isNamedBeside = (tree: Tree, { mentions }: Entity, token: Token): boolean 
 
 /** A pronoun's name; itself where it stands for the subject. */
 const pronounWords = (
-  { around: { tree }, mentions, speakers }: Wording,
+  wording: Wording,
   token: Token,
   subjectEntity: string | undefined,
+  names: readonly number[],
 ): { text: string; last: number } | undefined => {
+  const { mentions, speakers } = wording
+  const { tree } = wording.around
   const found = mentions.get(token.index)
   const word = lower(token)
   if (found === undefined) {
@@ -172,7 +186,9 @@ const pronounWords = (
       isUnclear(tree, token)
     )
       throw new Unclear(`"${token.text}" stands for something that could not be told`)
-    if (isPointing(tree, token) || isOwn(tree, token))
+    if (token.pos === 'PRON' && tree.language.plain.addressWords.has(word))
+      throw new Unclear(`"${token.text}" stands for something that could not be told`)
+    if (isPointing(tree, token) || isOwn(tree, token) || isOwnerless(tree, token))
       throw new Unclear(`"${token.text}" stands for something that could not be told`)
     return undefined
   }
@@ -186,14 +202,15 @@ const pronounWords = (
   // `Apollo I`: a number.
   if (firstPersons.has(word) && !['nsubj', 'obj'].includes(relationOf(token))) return undefined
   // Whose `its` is, the sentence itself says as a rule; a wrong name would be worse than none.
-  if (possessive && (found.entity.type !== 'person' || subjectEntity?.startsWith(namedSubject)))
-    return undefined
+  if (possessive && found.entity.type !== 'person') return undefined
   // `Lee tells how he joined`
-  const named = subjectEntity?.startsWith(namedSubject) ? subjectEntity.slice(namedSubject.length) : ''
-  if (named !== '' && found.entity.name.split(' ').includes(named)) return undefined
+  const subject = subjectEntity?.startsWith(namedSubject) ? subjectEntity.slice(namedSubject.length) : ''
+  const parts = found.entity.name.split(' ')
+  if (parts.includes(subject) || names.some((at) => parts.includes(tree.tokens[at].text))) return undefined
   if (isDoubtful(tree, found, token, speakers))
     throw new Unclear(`whom "${token.text}" stands for is not sure`)
-  return { text: possessive ? `${found.entity.name}'s` : found.entity.name, last: token.index }
+  const name = nameOf(tree, found.entity)
+  return { text: possessive ? `${name}'s` : name, last: token.index }
 }
 
 /** `I`, `my`; not the `mine` that is dug. */
@@ -201,6 +218,27 @@ const isOwn = (tree: Tree, token: Token): boolean =>
   tree.language.lists.ownWords.has(lower(token)) &&
   (token.pos === 'PRON' || (token.text === 'I' && relationOf(token) === 'nsubj')) &&
   kid(tree, token.index, 'det', 'amod') === undefined
+
+/** `investigate ⟦his⟧ death`, `they must not harm ⟦their⟧ minds`: nothing before it in the sentence that it may stand for. */
+const isOwnerless = (tree: Tree, token: Token): boolean => {
+  const { possessives, ownWords, itWords } = tree.language.lists
+  const word = lower(token)
+  if (!possessives.has(word) || ownWords.has(word) || itWords.has(word) || token.pos !== 'PRON') return false
+  const plural = tree.language.plain.pluralOwners.has(word)
+  const { firstToken } = tree.document.sentences[token.sentence]
+  return !tree.tokens
+    .slice(firstToken, token.index)
+    .some((noun) =>
+      plural
+        ? isMany(tree, noun)
+        : noun.pos === 'PROPN' || (noun.pos === 'NOUN' && tree.language.roleNouns.has(noun.lemma)),
+    )
+}
+
+/** Nouns in the plural, and bodies of people: `the committee and their chair`. */
+const isMany = (tree: Tree, token: Token): boolean =>
+  ['NOUN', 'PROPN'].includes(token.pos) &&
+  (token.pos === 'PROPN' || isPlural(tree, token) || tree.language.lists.groupNouns.has(token.lemma))
 
 /** `some of that`, `done about this`: said of something else than a noun beside it. */
 const isPointing = (tree: Tree, token: Token): boolean => {
@@ -284,7 +322,7 @@ export const subjectText = (
     found.mention.form === 'pronoun' &&
     !isDoubtful(tree, found, head, speakers)
   )
-    return { text: found.entity.name, entity: found.entity.id }
+    return { text: nameOf(tree, found.entity), entity: found.entity.id }
   const counted = head.pos === 'NUM' && kid(tree, phrase.head, 'nmod', 'conj') === undefined
   const one =
     !single &&

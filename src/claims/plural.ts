@@ -10,6 +10,11 @@ export const isPlural = (tree: Tree, token: Token): boolean => {
   if (measure) return kids(tree, token.index, 'nmod').some((part) => isPlural(tree, part))
   if (tree.language.lists.pluralWords.has(word)) return true
   if (token.pos === 'NUM') return word !== 'one'
+  // `several Powers`
+  const counted = kids(tree, token.index, 'amod', 'det').some((own) =>
+    tree.language.lists.pluralWords.has(lower(own)),
+  )
+  if (token.pos === 'PROPN' && counted) return true
   return (
     token.pos === 'NOUN' &&
     (tree.language.pluralNouns.has(word) ||

@@ -1,3 +1,4 @@
+import type { Token } from '../model/document.js'
 import { finiteForm } from './inflect.js'
 import type { Phrase } from './phrase.js'
 import { auxiliariesOf } from './plain-verb.js'
@@ -170,8 +171,21 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
     inner
   )
     return true
+  // `the Bank of England Act, which`: a name within a name.
+  const named = noun.pos === 'PROPN' && inner && tree.tokens[noun.head].pos === 'PROPN'
+  // `died in Paris, surrounded by friends`
+  const placed = clause.kind === 'reduced' && noun.dep === 'obl'
+  // `workers at high altitudes, who`
+  const thing = who && noun.pos === 'NOUN' && noun.dep === 'obl' && !tree.language.roleNouns.has(noun.lemma)
   if (before.pos === 'PUNCT')
-    return inner && (clause.kind === 'reduced' || lower(opener) === tree.language.lists.whichWord)
+    return (
+      named ||
+      placed ||
+      thing ||
+      (inner && (clause.kind === 'reduced' || who || lower(opener) === tree.language.lists.whichWord))
+    )
+  // `the skill and the courage that`: said of both, or of one.
+  if (noun.dep === 'conj' && clause.kind === 'relative') return true
   if (noun.pos === 'PROPN') return clause.kind === 'relative' || inner
   if (!inner) return false
   const outer = tree.tokens[noun.head]
@@ -179,7 +193,9 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
   if (clause.kind === 'relative' && (measureNouns.has(outer.lemma) || groupNouns.has(outer.lemma)))
     return false
   const pointed = kids(tree, head, 'det').some((word) => tree.language.plain.demonstratives.has(lower(word)))
-  const told = isPlural(tree, noun) !== isPlural(tree, outer) && isPresentAt(tree, clause.head)
+  const told =
+    isPresentAt(tree, clause.head) &&
+    outerNouns(tree, noun).every((one) => isPlural(tree, noun) !== isPlural(tree, one))
   const person = lower(opener) === tree.language.plain.whoWord
   return (
     !pointed &&
@@ -187,6 +203,18 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
     !(person && isPlural(tree, noun)) &&
     (clause.kind === 'reduced' ? kid(tree, head, 'det', 'nmod:poss', 'nummod') === undefined : true)
   )
+}
+
+/** The nouns that a noun stands below, innermost first: `establishment` and `peace` for `establishment of peace in the region`. */
+const outerNouns = (tree: Tree, noun: Token): readonly Token[] => {
+  const found: Token[] = []
+  for (
+    let at = noun;
+    ['nmod', 'conj'].includes(relationOf(at)) && at.head >= 0 && found.length < 12;
+    at = tree.tokens[at.head]
+  )
+    found.push(tree.tokens[at.head])
+  return found
 }
 
 /** `the box in which it was kept`: what was kept where is lost. `A who saw B that fell and broke`: who broke? */
@@ -244,7 +272,8 @@ export const isLooseSubject = (
       )
   )
     return true
-  const subjects = kids(tree, clause.head, 'nsubj').filter(({ index }) => index < predicate.range.first)
+  const end = predicate.copular ? predicate.range.first : predicate.main
+  const subjects = kids(tree, clause.head, 'nsubj').filter(({ index }) => index < end)
   const appositions = kids(tree, head, 'appos').filter(({ index }) => index < predicate.range.first)
   const open = appositions.some(
     ({ index }) =>

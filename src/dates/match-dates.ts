@@ -1,4 +1,5 @@
 import { compileNow } from '../base/compile-now.js'
+import { toSmallLetters } from '../base/small-letters.js'
 import { bySpan, firstEndingAfter, type Span, selectLongest } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import type { Meaning } from './meaning.js'
@@ -45,7 +46,7 @@ const compiled = new WeakMap<DateLanguage, CompiledLanguage>()
  * A letter, digit or underscore of the Latin script. A small set on purpose: the engine takes several times as long
  * to compile and run a hundred expressions with `\p{L}` and the `u` flag.
  */
-const wordCharacter = '[0-9A-Za-z_\\u00c0-\\u024f]'
+const wordCharacter = '[0-9A-Za-z_\\u00c0-\\u02af]'
 
 /** `u` only where a pattern names a Unicode property. */
 const unicodeFlag = (pattern: string): string => (pattern.includes('\\p{') ? 'u' : '')
@@ -64,7 +65,8 @@ const once = (make: () => CompiledPattern): LazyRule<unknown>['pattern'] => {
 /** The expression of a rule, as it is run. */
 export const compileRule = (rule: DateRule, { classes }: DateLanguage): CompiledPattern =>
   compilePattern(rule.pattern, classes, {
-    flags: `g${rule.caseMatters ? '' : 'i'}${rule.parts === undefined ? '' : 'd'}${unicodeFlag(rule.pattern)}`,
+    caseMatters: rule.caseMatters,
+    flags: `g${rule.parts === undefined ? '' : 'd'}${unicodeFlag(rule.pattern)}`,
     prefix: `(?<!${wordCharacter})`,
     suffix: `(?!${wordCharacter})`,
   })
@@ -75,8 +77,8 @@ export const compileWidening = (rule: WideningRule, { classes }: DateLanguage): 
     rule.pattern,
     classes,
     rule.side === 'before'
-      ? { flags: `i${unicodeFlag(rule.pattern)}`, prefix: `(?<!${wordCharacter})`, suffix: '$' }
-      : { flags: `i${unicodeFlag(rule.pattern)}`, prefix: '^', suffix: `(?!${wordCharacter})` },
+      ? { flags: unicodeFlag(rule.pattern), prefix: `(?<!${wordCharacter})`, suffix: '$' }
+      : { flags: unicodeFlag(rule.pattern), prefix: '^', suffix: `(?!${wordCharacter})` },
   )
 
 const compileLanguage = (language: DateLanguage): CompiledLanguage => {
@@ -148,11 +150,12 @@ const readMatch = (
 const matchRule = (
   document: Document,
   block: Span,
-  text: string,
+  texts: { readonly given: string; readonly small: string },
   compiledRule: CompiledRule,
 ): readonly Candidate[] => {
   const matches: Candidate[] = []
   const { expression } = compiledRule.pattern(document.text)
+  const text = compiledRule.rule.caseMatters ? texts.given : texts.small
   expression.lastIndex = 0
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const found = readMatch(document, block, match, compiledRule)
@@ -209,8 +212,9 @@ const widenOnce = (
   }
 }
 
+/** `small`: the document's text in small letters. */
 const widenMatch = (
-  text: string,
+  small: string,
   block: Span,
   match: DateMatch,
   widenings: readonly CompiledWidening[],
@@ -218,7 +222,7 @@ const widenMatch = (
   let widest = match
   for (let round = 0; round < wideningRounds; round += 1) {
     const from = widest
-    const { before, after } = sidesOf(text, block, from)
+    const { before, after } = sidesOf(small, block, from)
     const sides = { before: openSide('before', before), after: openSide('after', after) }
     for (const widening of widenings) {
       const { words, holds } = sides[widening.rule.side]
@@ -232,19 +236,24 @@ const widenMatch = (
 
 const matchBlock = (
   document: Document,
+  small: string,
   block: Span,
   { rules, widenings }: CompiledLanguage,
 ): readonly DateMatch[] => {
-  const text = document.text.slice(block.start, block.end)
-  const holds = searchText(text)
+  const texts = {
+    given: document.text.slice(block.start, block.end),
+    small: small.slice(block.start, block.end),
+  }
+  const holds = searchText(texts.small)
   const tried = rules.filter(({ needs }) => holds(needs))
-  const candidates = selectLongest(tried.flatMap((rule) => matchRule(document, block, text, rule)))
+  const candidates = selectLongest(tried.flatMap((rule) => matchRule(document, block, texts, rule)))
   const matches = candidates.flatMap((candidate) => candidate.matches)
-  return selectLongest(matches.map((match) => widenMatch(document.text, block, match, widenings)))
+  return selectLongest(matches.map((match) => widenMatch(small, block, match, widenings)))
 }
 
 /** All expressions of a text in order, none overlapping. */
 export const matchDates = (document: Document, language: DateLanguage): readonly DateMatch[] => {
   const rules = compileLanguage(language)
-  return document.blocks.flatMap((block) => matchBlock(document, block, rules)).sort(bySpan)
+  const small = toSmallLetters(document.text)
+  return document.blocks.flatMap((block) => matchBlock(document, small, block, rules)).sort(bySpan)
 }

@@ -109,9 +109,9 @@ export const createNeeds = (
   return (source) => necessaryWords(source, partOf)
 }
 
-/** Tells which pieces a text holds; each is looked for once. */
+/** Tells which pieces a text in small letters holds; each is looked for once. */
 export const searchText = (text: string): ((needed: Necessary) => boolean) => {
-  const folded = text.toLowerCase().replace(/\d/g, '0')
+  const folded = text.replace(/\d/g, '0')
   const held = new Map<string, boolean>()
   const holds = (word: string): boolean => {
     const known = held.get(word)

@@ -1,3 +1,4 @@
+import { smallSource } from '../base/small-letters.js'
 import type { Numbers, WordClass } from './rule.js'
 
 /** A pattern ready to run, and how its groups are read. */
@@ -10,7 +11,10 @@ const placeholder = /(?<!\\[pP])\{([a-zA-Z]+)(?::([a-zA-Z]+))?\}/g
 /** A bracketed set, an optional space, a space. */
 const spaces = /\[[^\]]{0,80}\]| \?| /g
 
-/** Fills in the classes and white space; a name used twice must be given another with `{name:as}`. */
+/**
+ * Fills in the classes and white space; a name used twice must be given another with `{name:as}`. Made for texts in
+ * small letters unless `caseMatters`.
+ */
 export const compilePattern = (
   source: string,
   classes: Readonly<Record<string, WordClass>>,
@@ -18,7 +22,13 @@ export const compilePattern = (
     flags,
     prefix = '',
     suffix = '',
-  }: { readonly flags: string; readonly prefix?: string; readonly suffix?: string },
+    caseMatters = false,
+  }: {
+    readonly flags: string
+    readonly prefix?: string
+    readonly suffix?: string
+    readonly caseMatters?: boolean
+  },
 ): CompiledPattern => {
   const readers: Record<string, (text: string) => number> = {}
   const filled = source
@@ -29,7 +39,8 @@ export const compilePattern = (
     .replace(spaces, (found) =>
       found === ' ' ? '\\s{1,3}' : found === ' ?' ? '\\s{0,3}' : found.replaceAll(' ', '\\s'),
     )
-  return { expression: new RegExp(`${prefix}(?:${filled})${suffix}`, flags), readers }
+  const whole = `${prefix}(?:${filled})${suffix}`
+  return { expression: new RegExp(caseMatters ? whole : smallSource(whole), flags), readers }
 }
 
 export const readNumbers = (

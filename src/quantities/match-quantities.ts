@@ -1,5 +1,6 @@
 import type { Quantity } from '../article/quantity.js'
 import { compileNow } from '../base/compile-now.js'
+import { smallSource, toSmallLetters } from '../base/small-letters.js'
 import { type Span, selectLongest } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import type { Bound, QuantityLanguage } from './quantity-language.js'
@@ -29,6 +30,9 @@ const compiled = new WeakMap<QuantityLanguage, CompiledQuantities>()
 const escaped = (text: string): string => text.replace(/[$.*+?^(){}|[\]\\]/g, '\\$&')
 const spaced = (source: string): string =>
   source.replace(/ \?| /g, (found) => (found === ' ' ? '\\s{1,2}' : '\\s{0,2}'))
+/** For texts in small letters. */
+const expressionOf = (source: string, flags?: string): RegExp =>
+  new RegExp(smallSource(spaced(source)), flags)
 const alternatives = (words: Readonly<Record<string, string>>): string =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
@@ -58,21 +62,19 @@ const compile = (language: QuantityLanguage, like: string): CompiledQuantities =
   const one = amountSource(language, '')
   const other = amountSource(language, 'To')
   const made: CompiledQuantities = {
-    range: new RegExp(
-      spaced(
-        `${notWithin}(?<opening>(?:${language.rangeOpening}) )?${one} ?(?<joint>${language.rangeJoint}) ?${other}${unitSource(language)}${notBefore}`,
-      ),
-      'gi',
+    range: expressionOf(
+      `${notWithin}(?<opening>(?:${language.rangeOpening}) )?${one} ?(?<joint>${language.rangeJoint}) ?${other}${unitSource(language)}${notBefore}`,
+      'dg',
     ),
-    amount: new RegExp(spaced(`${notWithin}${one}${unitSource(language)}${notBefore}`), 'gi'),
-    vague: new RegExp(spaced(`${notWithin}(?:${language.vague})${notBefore}`), 'gi'),
+    amount: expressionOf(`${notWithin}${one}${unitSource(language)}${notBefore}`, 'dg'),
+    vague: expressionOf(`${notWithin}(?:${language.vague})${notBefore}`, 'g'),
     before: language.boundsBefore.map(({ bound, pattern }) => ({
       bound,
-      pattern: new RegExp(spaced(`(?<![${wordCharacters}])(?:${pattern}) ?$`), 'i'),
+      pattern: expressionOf(`(?<![${wordCharacters}])(?:${pattern}) ?$`),
     })),
     after: language.boundsAfter.map(({ bound, pattern }) => ({
       bound,
-      pattern: new RegExp(spaced(`^ ?(?:${pattern})(?![${wordCharacters}])`), 'i'),
+      pattern: expressionOf(`^ ?(?:${pattern})(?![${wordCharacters}])`),
     })),
   }
   for (const expression of [made.range, made.amount, made.vague]) compileNow(expression, like)
@@ -81,6 +83,15 @@ const compile = (language: QuantityLanguage, like: string): CompiledQuantities =
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
+
+/** The groups of a match in small letters; the signs, whose capitals count, as they were written. */
+const groupsOf = ({ groups, indices }: RegExpMatchArray, part: string): Groups => {
+  const written = (name: string): string | undefined => {
+    const place = indices?.groups?.[name]
+    return place === undefined ? undefined : part.slice(...place)
+  }
+  return { ...groups, sign: written('sign'), signTo: written('signTo') }
+}
 
 const scaleOf = (text: string | undefined, language: QuantityLanguage): number =>
   text === undefined ? 1 : language.readScale(text.replace(/[\s-]/g, ''))
@@ -104,8 +115,13 @@ const withUnit = (unit: string | undefined): { readonly unit?: string } =>
 const isSign = (sign: string | undefined, { currencySigns }: QuantityLanguage): boolean =>
   sign === undefined || sign.trim() in currencySigns
 
-const readAmount = (match: RegExpMatchArray, offset: number, language: QuantityLanguage): QuantityMatch => {
-  const { sign, ...others } = match.groups as Groups
+const readAmount = (
+  match: RegExpMatchArray,
+  part: string,
+  offset: number,
+  language: QuantityLanguage,
+): QuantityMatch => {
+  const { sign, ...others } = groupsOf(match, part)
   const groups = isSign(sign, language) ? { sign, ...others } : others
   const start = offset + match.index! + (isSign(sign, language) ? 0 : sign!.length)
   const span = { start, end: offset + match.index! + match[0].length }
@@ -116,10 +132,11 @@ const readAmount = (match: RegExpMatchArray, offset: number, language: QuantityL
 /** `between 1 and 2 million`: a scale said once holds for both ends. */
 const readRange = (
   match: RegExpMatchArray,
+  part: string,
   offset: number,
   language: QuantityLanguage,
 ): QuantityMatch | undefined => {
-  const groups = match.groups as Groups
+  const groups = groupsOf(match, part)
   const scaleTo = scaleOf(groups.scaleTo, language)
   const scale = groups.scale === undefined ? scaleTo : scaleOf(groups.scale, language)
   const min = exact(language.readNumber(groups.number!) * scale)
@@ -140,17 +157,17 @@ const readVague = (match: RegExpMatchArray, offset: number, language: QuantityLa
 
 /** Takes in what bounds a number: `more than`, `or more`. */
 const withBound = (
-  text: string,
+  small: string,
   block: Span,
   match: QuantityMatch,
   { before, after }: CompiledQuantities,
 ): QuantityMatch => {
-  const head = text.slice(Math.max(block.start, match.start - sideLength), match.start)
+  const head = small.slice(Math.max(block.start, match.start - sideLength), match.start)
   for (const { bound, pattern } of before) {
     const found = pattern.exec(head)
     if (found !== null) return { ...match, start: match.start - found[0].length, bound: match.bound ?? bound }
   }
-  const tail = text.slice(match.end, Math.min(block.end, match.end + sideLength))
+  const tail = small.slice(match.end, Math.min(block.end, match.end + sideLength))
   for (const { bound, pattern } of after) {
     const found = pattern.exec(tail)
     if (found !== null) return { ...match, end: match.end + found[0].length, bound: match.bound ?? bound }
@@ -158,24 +175,36 @@ const withBound = (
   return match
 }
 
-const matchBlock = (text: string, block: Span, language: QuantityLanguage): readonly QuantityMatch[] => {
-  const patterns = compile(language, text)
-  const part = text.slice(block.start, block.end)
-  const amounts = [...part.matchAll(patterns.amount)].map((match) => readAmount(match, block.start, language))
-  const ranges = amounts.length > 0 || /\d/.test(part) ? [...part.matchAll(patterns.range)] : []
+const matchBlock = (
+  text: string,
+  small: string,
+  block: Span,
+  language: QuantityLanguage,
+): readonly QuantityMatch[] => {
+  const patterns = compile(language, small)
+  const { start, end } = block
+  const part = text.slice(start, end)
+  const smallPart = small.slice(start, end)
+  const amounts = [...smallPart.matchAll(patterns.amount)].map((match) =>
+    readAmount(match, part, start, language),
+  )
+  const ranges = amounts.length > 0 || /\d/.test(part) ? [...smallPart.matchAll(patterns.range)] : []
   const found = selectLongest([
-    ...[...part.matchAll(patterns.vague)].map((match) => readVague(match, block.start, language)),
-    ...ranges.flatMap((match) => readRange(match, block.start, language) ?? []),
+    ...[...smallPart.matchAll(patterns.vague)].map((match) => readVague(match, start, language)),
+    ...ranges.flatMap((match) => readRange(match, part, start, language) ?? []),
     ...amounts,
   ])
-  return found.map((match) => withBound(text, block, match, patterns))
+  return found.map((match) => withBound(small, block, match, patterns))
 }
 
 /** Every number in the text that might be a quantity, in order. */
 export const matchQuantities = (
   { text, blocks }: Document,
   language: QuantityLanguage,
-): readonly QuantityMatch[] => blocks.flatMap((block) => matchBlock(text, block, language))
+): readonly QuantityMatch[] => {
+  const small = toSmallLetters(text)
+  return blocks.flatMap((block) => matchBlock(text, small, block, language))
+}
 
 export const toQuantity = ({ number: _, ...match }: QuantityMatch, unit: string | undefined): Quantity => ({
   ...match,

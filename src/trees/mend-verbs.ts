@@ -218,4 +218,29 @@ export const verbMends: readonly Mend[] = [
       if (!be && !reduced) draft.deps[index] = 'nsubj'
     },
   },
+  {
+    id: 'agent-of-active', // "The bill failed by one vote": no passive, and nobody who did it
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (draft.deps[index] !== 'obl:agent' || head < 0 || draft.tokens[head].pos !== 'VERB') return
+      const passive = below(draft, head, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0
+      const finite = !passive && below(draft, head, 'nsubj').some((subject) => subject < head)
+      if (finite && !['acl', 'advcl', 'xcomp'].includes(draft.deps[head])) draft.deps[index] = 'obl'
+    },
+  },
+  {
+    id: 'listed-verb', // "saw it, named a goal and went on": the second of a list read as content
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (draft.deps[index] !== 'ccomp' || head < 0 || head > index) return
+      if (draft.tokens[index].pos !== 'VERB' || draft.tokens[head].pos !== 'VERB') return
+      const start = startOf(draft, index, head)
+      const comma = [start - 1, start].some((edge) => draft.tokens[edge].text === ',')
+      const bare = below(draft, index, 'nsubj', 'mark', 'aux', 'cop', 'expl', 'csubj').length === 0
+      const alike = isPastForm(draft, index) && isPastForm(draft, head)
+      const list = below(draft, head, 'conj').some((at) => at > index && below(draft, at, 'cc').length > 0)
+      if (comma && bare && alike && list && below(draft, head, 'obj').some((at) => at < index))
+        draft.deps[index] = 'conj'
+    },
+  },
 ]

@@ -13,6 +13,16 @@ const mended = (drawn: string) => {
 /** A tree as the parser may read it, and what is changed in it. */
 const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly string[]])[] = [
   [
+    'agent-of-active',
+    'The/DET/2/det bill/NOUN/3/nsubj failed/VERB/0/root by/ADP/6/case one/NUM/6/nummod vote/NOUN/3/obl:agent',
+    ['vote<obl<failed'],
+  ],
+  [
+    'listed-verb',
+    'They/PRON/2/nsubj saw/VERB/0/root it/PRON/2/obj ,/PUNCT/5/punct named/VERB/2/ccomp goals/NOUN/5/obj and/CCONJ/8/cc left/VERB/2/conj',
+    ['named<conj<saw'],
+  ],
+  [
     'object-control',
     'Teachers/NOUN/2/nsubj urged/VERB/0/root pupils/NOUN/2/obj to/PART/5/mark read/VERB/3/acl',
     ['read<xcomp<urged'],

@@ -60,7 +60,7 @@ export const lists = {
   possessives: wordSet('his her its their my hers theirs'),
   thirdPersons: wordSet('he him she they them it'),
   pointingWords: wordSet(
-    'this that these those which what who whom we you such i us one others another other he she they it all some many both none here there neither either each former latter most few several everything same so two three',
+    'this that these those which what who whom we you such i us one others another other he she they it all some many both none here there neither either each former latter most few several everything same so two three rest remainder',
   ),
   convictionAdjectives: wordSet(
     'convinced certain sure confident adamant hopeful afraid worried concerned aware persuaded positive optimistic pessimistic',

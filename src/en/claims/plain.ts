@@ -48,6 +48,10 @@ export const plain: PlainLists = {
   whoWord: 'who',
   beenWord: 'been',
   degreeOpeners: wordSet('as so'),
+  pluralOwners: wordSet('their theirs'),
+  addressWords: wordSet('we us you your yours ourselves yourself yourselves'),
+  unrealModals: wordSet('would could might'),
+  article: 'the',
   and: 'and',
 }
 

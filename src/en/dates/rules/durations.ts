@@ -105,7 +105,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'en/duration/months-ended', // "the nine months", "the first six months"
-    pattern: 'the (?:fiscal )?year(?= (?:ended|ending|ends|to \\p{Lu}))',
+    pattern: 'the (?:fiscal )?year(?= (?:ended|ending|ends|to \\p{L}))',
     read: () => duration('year', 1),
   },
 ]

@@ -1,10 +1,11 @@
-import type { WinkMethods } from 'wink-nlp'
-
 /**
  * A CommonJS module: there alone a package can be loaded, and bundled, for when it is first needed. wink and its
- * model take longer to load than most articles to read, and few articles have a word that needs them.
+ * model take longer to load than most articles to read, and few articles have a word that needs them. It is plain
+ * JavaScript, as Node's loader takes such a module as it is, whatever runs the TypeScript around it.
+ *
+ * @type {import('./wink.cjs').openWink}
  */
-export const openWink = (pipes: string[]): WinkMethods => {
+exports.openWink = (pipes) => {
   const winkNLP = require('wink-nlp')
   const model = require('wink-eng-lite-web-model')
   // Custom entities are not used here, and the model packs their machine into itself again at every start.
