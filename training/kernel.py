@@ -8,7 +8,7 @@ import base64
 
 from common import HERE
 from wasm import (
-    ADD, ADD_SHORTS, AND, CEIL, DADD, DMAX, DMUL, DOT, DSUB, FADD, GREATER, IADD, IMAX, IMIN, ISUB, LESS, LOAD, LOAD8X8, LOAD_FLOAT,
+    ADD, ADD_SHORTS, AND, CEIL, DADD, DMAX, DMUL, DOT, DSUB, FADD, GREATER, IADD, IMAX, IMIN, ISUB, LESS, LOAD, LOAD_FLOAT,
     LOAD_HALF, LOAD_INTEGER, MUL, NARROW, OF_INTEGER, SHIFT_LEFT, STORE, SUB, TO_DOUBLE, TO_FLOAT, TO_INTEGER, ZERO, Function, const,
     doubles, get, integers, lane, loop, module, put, shuffle, step, store_half, store_quarter, when,
 )  # fmt: skip
@@ -19,11 +19,11 @@ STATE_STEPS, HIDDEN_STEPS, NAME_STEPS = 8192, 1024, 2048  # as in src/model/plai
 
 
 def multiply() -> Function:
-    """Rows by fours, columns by eights, vectors by twos: four rows share each load of an input, two inputs each
-    load of a row. load8x8_s widens eight weights, dot_i16x8_s multiplies and adds pairs."""
+    """Blocks of four rows by eight columns, vectors by twos: four rows share each load of an input, two inputs each
+    load of a row. dot_i16x8_s multiplies and adds pairs."""
     f = Function("multiply", 7)
     weights, inputs, stride, outputs, rows, columns, count = range(7)
-    (row, k, p, p1, p2, p3, x, x1, y1, vector), sums = f.define(10, 11)
+    (row, p, x, x1, end, y1, vector), sums = f.define(7, 11)
     a, b, v, v1, w = sums[:4], sums[4:8], *sums[8:]
 
     def pair(s: int, t: int) -> bytes:
@@ -34,25 +34,23 @@ def multiply() -> Function:
         """The four rows' sums to the address."""
         code = pair(s[0], s[1]) + put(s[0]) + pair(s[2], s[3]) + put(s[2]) + get(to)
         code += get(s[0]) + get(s[2]) + shuffle(0, 1, 4, 5) + get(s[0]) + get(s[2]) + shuffle(2, 3, 6, 7)
-        return code + IADD + STORE()
+        return code + IADD + STORE() + step(to, const(16))
 
     def four_rows(two: bool) -> bytes:
         inner = get(x) + LOAD() + put(v) + (get(x1) + LOAD() + put(v1) if two else b"")
-        for i, pointer in enumerate((p, p1, p2, p3)):
-            inner += get(pointer) + get(k) + ADD + LOAD8X8() + put(w)
+        for i in range(4):
+            inner += get(p) + LOAD(16 * i) + put(w)
             for vector_local, s in ((v, a), (v1, b)) if two else ((v, a),):
                 inner += get(w) + get(vector_local) + DOT + get(s[i]) + IADD + put(s[i])
-        inner += step(x, const(16)) + (step(x1, const(16)) if two else b"")
-        code = b"".join(ZERO + put(s) for s in (a + b if two else a)) + const(0) + put(k)
+        inner += step(p, const(64)) + (step(x1, const(16)) if two else b"")
+        code = b"".join(ZERO + put(s) for s in (a + b if two else a))
         code += get(inputs) + put(x) + (get(inputs) + get(stride) + ADD + put(x1) if two else b"")
-        for pointer, before in ((p1, p), (p2, p1), (p3, p2)):
-            code += get(before) + get(columns) + ADD + put(pointer)
-        code += loop(inner, k, 8, get(columns))
-        code += total(outputs, a) + (total(y1, b) + step(y1, const(16)) if two else b"")
-        return code + step(outputs, const(16)) + get(p3) + get(columns) + ADD + put(p)
+        code += loop(inner, x, 16, get(end))
+        return code + total(outputs, a) + (total(y1, b) if two else b"")
 
     def all_rows(two: bool) -> bytes:
         code = get(weights) + put(p) + const(0) + put(row)
+        code += get(inputs) + get(columns) + const(1) + SHIFT_LEFT + ADD + put(end)
         if two:
             code += get(outputs) + get(rows) + const(2) + SHIFT_LEFT + ADD + put(y1)
         return code + loop(four_rows(two), row, 4, get(rows))

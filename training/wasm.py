@@ -49,7 +49,6 @@ def memory(op: bytes, align: int):
 
 
 LOAD = memory(simd(0x00), 4)  # v128.load
-LOAD8X8 = memory(simd(0x01), 3)  # v128.load8x8_s: eight bytes widened
 LOAD_HALF = memory(simd(0x5D), 3)  # v128.load64_zero
 LOAD_FLOAT = memory(b"\x2a", 2)  # f32.load
 LOAD_INTEGER = memory(b"\x28", 2)  # i32.load

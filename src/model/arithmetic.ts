@@ -5,8 +5,8 @@
  */
 export interface Arithmetic {
   /**
-   * `count` vectors of int16, `stride` apart, times the `rows` x `columns` matrix of int8 at `weights` (rows by fours,
-   * columns by eights) to int32 at `outputs`.
+   * `count` vectors of int16, `stride` apart, times the `rows` x `columns` matrix at `weights` to int32 at `outputs`.
+   * The matrix holds numbers of eight bits in int16, four rows by eight columns together.
    */
   multiply(
     weights: number,

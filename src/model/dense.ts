@@ -11,21 +11,29 @@ export interface Dense {
   readonly layer: number
 }
 
-const place = (kernel: Kernel, { codes }: Matrix): number => {
-  const address = kernel.reserve(codes.length)
-  kernel.int8.set(codes, address)
+/**
+ * Puts a matrix where `multiply` reads it: as int16, four rows by eight columns together, so that one pointer runs
+ * through all of it.
+ */
+export const placeWeights = (kernel: Kernel, { codes, rows, columns }: Omit<Matrix, 'scales'>): number => {
+  const address = kernel.reserve(2 * codes.length)
+  let to = address >> 1
+  for (let row = 0; row < rows; row += 4)
+    for (let column = 0; column < columns; column += 8)
+      for (let from = row * columns + column, end = from + 4 * columns; from < end; from += columns)
+        for (let k = from; k < from + 8; k++) kernel.int16[to++] = codes[k]
   return address
 }
 
 /** Bytes of kernel memory that the named layers take. */
 export const denseBytes = (file: ModelFile, names: readonly string[]): number =>
-  names.reduce((sum, name) => sum + file.matrix(name).codes.length + 8 * file.matrix(name).rows + 32, 0)
+  names.reduce((sum, name) => sum + 2 * file.matrix(name).codes.length + 8 * file.matrix(name).rows + 32, 0)
 
 /** Loads a layer; `steps` is how many steps to 1 its int16 inputs have. */
 export const openDense = (kernel: Kernel, file: ModelFile, name: string, steps: number): Dense => {
   const matrix = file.matrix(name)
   const { rows, columns, scales } = matrix
-  const weights = place(kernel, matrix)
+  const weights = placeWeights(kernel, matrix)
   const layer = kernel.reserve(8 * rows)
   kernel.float32.set(
     scales.map((scale) => scale / steps),

@@ -6,7 +6,6 @@ import { plainArithmetic } from './plain-kernel.js'
 
 /** One block of memory and the arithmetic on it. */
 export interface Kernel extends Arithmetic {
-  readonly int8: Int8Array
   readonly int16: Int16Array
   readonly int32: Int32Array
   readonly float32: Float32Array
@@ -28,7 +27,7 @@ const openMemory = (buffer: ArrayBuffer, arithmetic: Arithmetic): Kernel => {
   const float32 = new Float32Array(buffer)
   const tables = reserve(GATE_TABLES.byteLength)
   float32.set(GATE_TABLES, tables >> 2)
-  const views = { int8: new Int8Array(buffer), int16: new Int16Array(buffer), int32: new Int32Array(buffer) }
+  const views = { int16: new Int16Array(buffer), int32: new Int32Array(buffer) }
   return { ...arithmetic, ...views, float32, tables, reserve }
 }
 

@@ -9,21 +9,18 @@ export const HIDDEN_STEPS = 1024
 export const NAME_STEPS = 2048
 
 const multiplyIn = (buffer: ArrayBuffer): Arithmetic['multiply'] => {
-  const int8 = new Int8Array(buffer)
   const int16 = new Int16Array(buffer)
   const int32 = new Int32Array(buffer)
   const fourRows = (first: number, from: number, to: number, columns: number): void => {
-    const second = first + columns
-    const third = second + columns
-    const fourth = third + columns
     let [a, b, c, d] = [0, 0, 0, 0]
-    for (let k = 0; k < columns; k++) {
-      const input = int16[from + k]
-      a = (a + Math.imul(int8[first + k], input)) | 0
-      b = (b + Math.imul(int8[second + k], input)) | 0
-      c = (c + Math.imul(int8[third + k], input)) | 0
-      d = (d + Math.imul(int8[fourth + k], input)) | 0
-    }
+    for (let end = from + columns, at = first; from < end; at += 24)
+      for (let eight = from + 8; from < eight; from++, at++) {
+        const input = int16[from]
+        a = (a + Math.imul(int16[at], input)) | 0
+        b = (b + Math.imul(int16[at + 8], input)) | 0
+        c = (c + Math.imul(int16[at + 16], input)) | 0
+        d = (d + Math.imul(int16[at + 24], input)) | 0
+      }
     int32[to] = a
     int32[to + 1] = b
     int32[to + 2] = c
@@ -32,7 +29,8 @@ const multiplyIn = (buffer: ArrayBuffer): Arithmetic['multiply'] => {
   return (weights, inputs, stride, outputs, rows, columns, count) => {
     for (let vector = 0, to = outputs >> 2; vector < count; vector++) {
       const from = (inputs + vector * stride) >> 1
-      for (let row = 0; row < rows; row += 4, to += 4) fourRows(weights + row * columns, from, to, columns)
+      for (let row = 0; row < rows; row += 4, to += 4)
+        fourRows((weights >> 1) + row * columns, from, to, columns)
     }
   }
 }

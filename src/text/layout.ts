@@ -1,4 +1,5 @@
 import type { SentenceKind } from '../article/sentence.js'
+import { toSmallLetters } from '../base/small-letters.js'
 import type { Span } from '../base/span.js'
 import type { Block } from './reading.js'
 
@@ -6,7 +7,7 @@ import type { Block } from './reading.js'
 export interface LayoutRule {
   readonly id: string
   readonly kind: Exclude<SentenceKind, 'body'>
-  /** Tested on the block's text, cut to 400 code units. */
+  /** Tested on the block's text in small letters, cut to 400 code units. */
   readonly pattern: RegExp
 }
 
@@ -17,8 +18,10 @@ const endsSentence = /[.!?:;,…]["'”’»)\]]{0,3}$/
 const endsStatement = /[.:;,…]["'”’»)\]]{0,3}$/
 const listItem = /^(?:[•·▪*–—-]|\d{1,3}[.)])\s/
 
-const kindByRule = (block: string, rules: readonly LayoutRule[]): SentenceKind | undefined =>
-  rules.find(({ pattern }) => pattern.test(block))?.kind
+const kindByRule = (block: string, rules: readonly LayoutRule[]): SentenceKind | undefined => {
+  const small = toSmallLetters(block)
+  return rules.find(({ pattern }) => pattern.test(small))?.kind
+}
 
 const couldBeTitle = (block: string): boolean =>
   block.length <= longestTitle && !endsStatement.test(block) && /\p{L}\P{L}+\p{L}/u.test(block)

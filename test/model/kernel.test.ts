@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { placeWeights } from '../../src/model/dense.js'
 import { type Kernel, openKernel, openPlainKernel } from '../../src/model/kernel.js'
 
 const bytes = fc.integer({ min: -128, max: 127 })
@@ -31,8 +32,8 @@ describe('the kernel', () => {
           return sum
         })
         for (const kernel of [openKernel(65536), openPlainKernel(65536)]) {
-          const [w, x, y] = [weights.length, 2 * inputs.length, 4 * expected.length].map(kernel.reserve)
-          kernel.int8.set(weights, w)
+          const w = placeWeights(kernel, { codes: Int8Array.from(weights), rows, columns })
+          const [x, y] = [2 * inputs.length, 4 * expected.length].map(kernel.reserve)
           kernel.int16.set(inputs, x >> 1)
           kernel.multiply(w, x, 2 * columns, y, rows, columns, count)
           expect(Array.from(kernel.int32.subarray(y >> 2, (y >> 2) + expected.length))).toEqual(expected)
