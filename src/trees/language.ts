@@ -19,6 +19,9 @@ export interface TreeLanguage {
   readonly limiters: Words
   readonly controlVerbs: Words
   readonly purposeVerbs: Words
+  readonly namingVerbs: Words
+  readonly leavingVerbs: Words
+  readonly roleNouns: Words
   readonly bareInfinitiveVerbs: Words
   /** Higher verbs and adjectives whose infinitive is the sentence's own verb: `is likely to lead`. */
   readonly chainLinks: WordIndex

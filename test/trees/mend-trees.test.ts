@@ -58,6 +58,21 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     ['police<obl<opened'],
   ],
   [
+    'named-receiver',
+    'They/PRON/2/nsubj made/VERB/0/root him/PRON/2/iobj king/NOUN/2/obj',
+    ['him<obj<made', 'king<xcomp<made'],
+  ],
+  [
+    'named-possessor',
+    'They/PRON/2/nsubj elected/VERB/0/root her/PRON/4/nmod:poss mayor/NOUN/2/obj',
+    ['her<obj<elected', 'mayor<xcomp<elected'],
+  ],
+  [
+    'left-property',
+    'Storms/NOUN/2/nsubj left/VERB/0/root thousands/NOUN/2/obj homeless/ADJ/3/amod',
+    ['homeless<xcomp<left'],
+  ],
+  [
     'that-adverbial',
     'He/PRON/2/nsubj admitted/VERB/0/root that/SCONJ/5/mark ice/NOUN/5/nsubj melted/VERB/2/advcl',
     ['melted<ccomp<admitted'],
