@@ -73,6 +73,11 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     ['homeless<xcomp<left'],
   ],
   [
+    'date-in-agent',
+    'Notes/NOUN/0/root issued/VERB/1/acl by/ADP/4/case Parliament/PROPN/2/obl:agent on/ADP/6/case Monday/PROPN/4/nmod',
+    ['Monday<obl<issued'],
+  ],
+  [
     'that-adverbial',
     'He/PRON/2/nsubj admitted/VERB/0/root that/SCONJ/5/mark ice/NOUN/5/nsubj melted/VERB/2/advcl',
     ['melted<ccomp<admitted'],
