@@ -30,6 +30,7 @@ export const names: NameLanguage = {
   placePrepositions,
   linkWords: new Set(words('at via visit see click')),
   otherHeads,
+  stormWords: new Set(words('Hurricane Typhoon Cyclone Storm Superstorm')),
   notNames,
   speechVerbs,
   prefixes: new Set(words('anti pro non ex post pre mid inter neo ultra sub co')),
