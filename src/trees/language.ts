@@ -20,6 +20,8 @@ export interface TreeLanguage {
   readonly controlVerbs: Words
   readonly purposeVerbs: Words
   readonly namingVerbs: Words
+  /** Prepositions of a second argument beside the object, by verb: `accuse X of Y`. */
+  readonly objectPrepositions: ReadonlyMap<string, Words>
   readonly leavingVerbs: Words
   readonly roleNouns: Words
   readonly bareInfinitiveVerbs: Words

@@ -1,4 +1,4 @@
-import { attach, below, type Draft, hasMark, isBare, type Mend, wordAt } from './mend-draft.js'
+import { attach, below, type Draft, hasMark, isBare, type Mend, relation, wordAt } from './mend-draft.js'
 
 const names = (draft: Draft, verb: number): boolean =>
   draft.tokens[verb].pos === 'VERB' && draft.language.namingVerbs.has(draft.tokens[verb].lemma)
@@ -123,6 +123,34 @@ export const complementMends: readonly Mend[] = [
         draft.language.nextWords.has(wordAt(draft, at)),
       )
       if (relative && below(draft, verb, 'obj').length > 0) draft.deps[index] = 'obl:unmarked'
+    },
+  },
+  {
+    id: 'time-beside-subject', // "a panel, which earlier this month said": the month read as the subject
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (draft.deps[index] !== 'nsubj' || verb < index) return
+      if (!draft.language.timeNouns.has(draft.tokens[index].lemma) || below(draft, index, 'det').length === 0)
+        return
+      const who = below(draft, verb, 'nsubj', 'obj').find(
+        (at) => at < index && ['which', 'who', 'that'].includes(wordAt(draft, at)),
+      )
+      if (who === undefined) return
+      draft.deps[who] = 'nsubj'
+      draft.deps[index] = 'obl:unmarked'
+    },
+  },
+  {
+    id: 'governed-gerund', // "accuses them of lying", "blamed it for polluting": the gerund read as the noun's
+    mend: (draft, index) => {
+      const noun = draft.heads[index]
+      if (draft.deps[index] !== 'acl' || noun < 0 || !wordAt(draft, index).endsWith('ing')) return
+      const verb = draft.heads[noun]
+      if (verb < 0 || relation(draft.deps[noun]) !== 'obj') return
+      const governs = draft.language.objectPrepositions.get(draft.tokens[verb].lemma)
+      const governed = below(draft, index, 'mark', 'case').some((at) => governs?.has(wordAt(draft, at)))
+      if (governed && !draft.language.contentNouns.has(draft.tokens[noun].lemma))
+        attach(draft, index, verb, 'advcl')
     },
   },
   {

@@ -78,6 +78,16 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     ['Monday<obl<issued'],
   ],
   [
+    'time-beside-subject',
+    'panel/NOUN/0/root which/PRON/5/obj this/DET/4/det month/NOUN/5/nsubj warned/VERB/1/acl:relcl',
+    ['which<nsubj<warned', 'month<obl:unmarked<warned'],
+  ],
+  [
+    'governed-gerund',
+    'They/PRON/2/nsubj blamed/VERB/0/root firms/NOUN/2/obj for/SCONJ/5/mark polluting/VERB/3/acl',
+    ['polluting<advcl<blamed'],
+  ],
+  [
     'that-adverbial',
     'He/PRON/2/nsubj admitted/VERB/0/root that/SCONJ/5/mark ice/NOUN/5/nsubj melted/VERB/2/advcl',
     ['melted<ccomp<admitted'],
