@@ -47,6 +47,19 @@ export const phraseMends: readonly Mend[] = [
     },
   },
   {
+    id: 'listed-subject', // "violations of wage, hour, and overtime laws were common": the end of a list read as a second subject
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (relation(draft.deps[index]) !== 'nsubj' || verb <= index) return
+      const before = below(draft, verb, 'nsubj').filter((at) => at < index)
+      const first = before[before.length - 1]
+      const and = below(draft, verb, 'cc').find((at) => first < at && at < index)
+      if (first === undefined || and === undefined || draft.tokens[first].pos === 'PRON') return
+      attach(draft, index, first, 'conj')
+      attach(draft, and, index, 'cc')
+    },
+  },
+  {
     id: 'receiver-alone', // "allow Iran to sell": a receiver where nothing is received
     mend: (draft, index) => {
       if (

@@ -88,6 +88,11 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     ['polluting<advcl<blamed'],
   ],
   [
+    'listed-subject',
+    'pay/NOUN/5/nsubj and/CCONJ/5/cc hour/NOUN/4/compound laws/NOUN/5/nsubj bind/VERB/0/root',
+    ['and<cc<laws', 'laws<conj<pay'],
+  ],
+  [
     'that-adverbial',
     'He/PRON/2/nsubj admitted/VERB/0/root that/SCONJ/5/mark ice/NOUN/5/nsubj melted/VERB/2/advcl',
     ['melted<ccomp<admitted'],
