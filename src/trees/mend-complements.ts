@@ -154,6 +154,15 @@ export const complementMends: readonly Mend[] = [
     },
   },
   {
+    id: 'copula-participle', // "was on the losing end, leaving him sad": the participle read as the noun's
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (draft.deps[index] !== 'acl' || head < 0 || !wordAt(draft, index).endsWith('ing')) return
+      if (draft.tokens[index - 1]?.text !== ',' || below(draft, head, 'cop').length === 0) return
+      if (below(draft, index, 'nsubj', 'mark', 'case').length === 0) draft.deps[index] = 'advcl'
+    },
+  },
+  {
     id: 'likely-nominal', // "is likely not due to pressure": the adverb read as the predicate
     mend: (draft, index) => {
       if (!draft.language.likelyWords.has(wordAt(draft, index)) || below(draft, index, 'cop').length === 0)

@@ -93,6 +93,11 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     ['and<cc<laws', 'laws<conj<pay'],
   ],
   [
+    'copula-participle',
+    'He/PRON/4/nsubj is/AUX/4/cop the/DET/4/det loser/NOUN/0/root ,/PUNCT/6/punct leaving/VERB/4/acl him/PRON/6/obj',
+    ['leaving<advcl<loser'],
+  ],
+  [
     'that-adverbial',
     'He/PRON/2/nsubj admitted/VERB/0/root that/SCONJ/5/mark ice/NOUN/5/nsubj melted/VERB/2/advcl',
     ['melted<ccomp<admitted'],
