@@ -14,7 +14,7 @@ const isAgent = (tree: Tree, { slots: { subject } }: ReadClaim): boolean => {
   return (
     head.pos !== 'NOUN' ||
     isPlural(tree, head) ||
-    kid(tree, head.index, 'det', 'nmod:poss', 'nummod', 'amod', 'compound') !== undefined
+    kid(tree, head.index, 'det', 'nmod:poss', 'nummod') !== undefined
   )
 }
 

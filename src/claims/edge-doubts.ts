@@ -233,7 +233,8 @@ export const isTornFront = (tree: Tree, words: readonly number[]): boolean => {
   return (
     before !== undefined &&
     before.sentence === token.sentence &&
-    ['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos) &&
-    ['NOUN', 'PROPN', 'ADJ'].includes(token.pos)
+    ((['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos) && ['NOUN', 'PROPN', 'ADJ'].includes(token.pos)) ||
+      // `their return to a land | since peace came, they`: said of what stands before it.
+      (['NOUN', 'PROPN'].includes(before.pos) && ['ADP', 'SCONJ'].includes(token.pos)))
   )
 }

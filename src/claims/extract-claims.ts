@@ -17,6 +17,7 @@ import { type PlainSentence, sureLink } from './plain-wording.js'
 import type { ReadClaim } from './read-claim.js'
 import { type ClaimReading, type Findings, readClaims } from './read-claims.js'
 import type { Tree } from './tree.js'
+import { isShaky } from './tree-doubts.js'
 
 const clauseSpan = (tree: Tree, { predicate, slots }: ReadClaim): Span => {
   const spans = [slots.subject, slots.object, slots.complement].filter((phrase) => phrase !== undefined)
@@ -125,18 +126,20 @@ export const extractClaims = (
     const plain: PlainSentence =
       confidence < unsure
         ? { problem: 'the reading is unsure' }
-        : plainSentence(
-            {
-              around: reading.around,
-              dates,
-              mentions,
-              frame: reading.selection.frames.get(clause.head),
-              speakers: new Set(
-                speakersAt(sources, span.start).filter((entity) => !unsureSources.includes(entity)),
-              ),
-            },
-            claim,
-          )
+        : isShaky(tree, claim, confidence)
+          ? { problem: 'the tree is unsure' }
+          : plainSentence(
+              {
+                around: reading.around,
+                dates,
+                mentions,
+                frame: reading.selection.frames.get(clause.head),
+                speakers: new Set(
+                  speakersAt(sources, span.start).filter((entity) => !unsureSources.includes(entity)),
+                ),
+              },
+              claim,
+            )
     const common = {
       id: `c${index + 1}`,
       sentence: anchor.sentence,

@@ -37,6 +37,12 @@ export interface ClaimLists {
   /** Adjectives that leave one thing only: their noun cannot stand without its clause. */
   readonly uniqueWords: Words
   readonly superlative: string
+  /** `this is a mistake`: what has been told is judged. */
+  readonly demonstratives: Words
+  /** `the problem is money`. */
+  readonly problemNouns: Words
+  /** With these an abstract noun weighs: `the main issue`. */
+  readonly weightAdjectives: Words
   readonly thatWord: string
   readonly whatWord: string
   readonly itWords: Words
@@ -238,6 +244,12 @@ export interface ClaimLanguage extends TreeLanguage {
   readonly placeNouns: Words
   readonly abstractNouns: Words
   readonly conflictNouns: Words
+  /** Nouns that value what they are said of: `sham`, `masterpiece`. */
+  readonly evaluativeNouns: Words
+  /** After a preposition and a form of `be`, a standing that a record shows: `in force`. */
+  readonly standingNouns: Words
+  /** There, a plight that somebody judges: `at risk`, `in tatters`. */
+  readonly plightNouns: Words
   readonly roleNouns: Words
   readonly causeNouns: Words
   readonly factualAdjectives: Words

@@ -67,6 +67,10 @@ export interface PlainLists {
   readonly but: string
   /** Stands for another verb: `as he always does`. */
   readonly proVerb: string
+  /** Open what something is compared with. */
+  readonly comparingMarks: Words
+  /** Of these, a clause that narrows them says who or what they are: `the people who came`. */
+  readonly vagueNouns: Words
   /** The speaker with others, and whom he speaks to: no name tells who they are. */
   readonly addressWords: Words
   /** Modals of what holds under a condition alone. */

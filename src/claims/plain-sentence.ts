@@ -331,8 +331,12 @@ const existentialText = (wording: Wording, claim: ReadClaim): string => {
   if (isTorn(around.tree, claim, [...narrowed, ...after]))
     throw new Unclear('the end of the clause could not be told')
   if (isOpen(around.tree, claim, subject)) throw new Unclear('whether there is one is left open')
-  if (['NUM', 'ADJ'].includes(around.tree.tokens[subject.head].pos))
+  const { measureNouns } = around.tree.language.lists
+  const { pos, lemma } = around.tree.tokens[subject.head]
+  const counts = around.tree.language.plain.manyNouns.has(lemma) || measureNouns.has(lemma)
+  if (counts && kid(around.tree, subject.head, 'nmod') === undefined)
     throw new Unclear('what is counted could not be told')
+  if (['NUM', 'ADJ'].includes(pos)) throw new Unclear('what is counted could not be told')
   if (isCutOff(around.tree, claim, [...narrowed, ...rest], ''))
     throw new Unclear('what there is could not be told')
   const front = frontText(wording, claim, before, undefined)

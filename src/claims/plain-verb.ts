@@ -6,6 +6,7 @@ import { join } from './plain-words.js'
 import { isPlural } from './plural.js'
 import type { ReadClaim } from './read-claim.js'
 import { kid, kids, lower, type Tree } from './tree.js'
+import { looksPast } from './verb-form.js'
 
 const isPastAbove = (tree: Tree, claim: ReadClaim): boolean => {
   for (
@@ -60,8 +61,10 @@ const finiteForms = ({ language }: Tree, lemma: string): readonly string[] =>
   )
 
 /** `'s` before `been` or a participle without passive is `has`. */
-const spelledLemma = (tree: Tree, first: Token): string =>
-  lower(tree.tokens[first.index + 1] ?? first) === tree.language.plain.beenWord ? 'have' : first.lemma
+const spelledLemma = (tree: Tree, first: Token, isPerfect: boolean): string =>
+  lower(tree.tokens[first.index + 1] ?? first) === tree.language.plain.beenWord || isPerfect
+    ? 'have'
+    : first.lemma
 
 /** `they're` with a name for the pronoun: `The judges are`. */
 const spelledOut = (
@@ -75,6 +78,8 @@ const spelledOut = (
   const stays = subject !== undefined && subject.pos !== 'PRON' && clause.kind !== 'relative'
   if (!glued || subject === undefined || stays) return verb
   const { language } = tree
+  const main = tree.tokens[predicate.main]
+  const isPerfect = !predicate.passive && !predicate.copular && main.pos === 'VERB' && looksPast(tree, main)
   const modal = language.modals.get(lower(first))
   const plural =
     subject.pos === 'PRON' ? language.lists.pluralWords.has(lower(subject)) : isPlural(tree, subject)
@@ -84,7 +89,7 @@ const spelledOut = (
     modal !== undefined && bare
       ? modal
       : ['be', 'have'].includes(first.lemma)
-        ? finiteForm(language, spelledLemma(tree, first), { plural, past: false })
+        ? finiteForm(language, spelledLemma(tree, first, isPerfect), { plural, past: false })
         : undefined
   if (form === undefined) throw new Unclear('the verb could not be read')
   return `${form}${verb.slice(first.text.length)}`
@@ -94,10 +99,22 @@ const spelledOut = (
 export const verbText = (wording: Wording, claim: ReadClaim, subject: Token | undefined): string =>
   spelledOut(wording.around.tree, claim, subject, groupText(wording, claim, subject))
 
+/** `has ⟦not only⟧ banned it`: the second half stands in another clause. */
+const withoutOnly = (tree: Tree, group: readonly number[]): readonly number[] => {
+  const opens = (at: number): boolean =>
+    tree.language.notWords.has(lower(tree.tokens[at])) &&
+    tree.tokens[at + 1] !== undefined &&
+    tree.language.plain.onlyWords.has(lower(tree.tokens[at + 1]))
+  const from = group.find(opens)
+  return from === undefined || !group.includes(from + 1)
+    ? group
+    : group.filter((at) => at !== from && at !== from + 1)
+}
+
 const groupText = (wording: Wording, claim: ReadClaim, subject: Token | undefined): string => {
   const { tree } = wording.around
   const { predicate, clause } = claim
-  const group = wordsIn(tree, predicate.range)
+  const group = withoutOnly(tree, wordsIn(tree, predicate.range))
   const plural = subject === undefined ? false : isPlural(tree, subject)
   const bare = predicate.auxiliaries.length === 0
   if (clause.form === 'gerund') return gerundText(wording, claim, plural, group)

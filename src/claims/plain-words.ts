@@ -346,8 +346,15 @@ export const subjectText = (
   const own = asker || opensWithThat(tree, all, head) ? all.slice(1) : all
   const owner = ownerOf(wording, own)
   if (owner !== undefined) throw new Unclear(`whom "${owner.text}" stands for is not sure`)
-  const text = `${join(wording, own, undefined)}${closingComma(tree, own)}`
+  const text = `${join(wording, own, undefined)}${closingDash(tree, own) || closingComma(tree, own)}`
   return head.pos === 'PROPN' ? { text, entity: `${namedSubject}${head.text}` } : { text }
+}
+
+/** `the state — heir to the union —`: the second dash of an aside. */
+const closingDash = (tree: Tree, words: readonly number[]): string => {
+  const isDash = (at: number): boolean => /^(?:–|—|--)$/.test(tree.tokens[at]?.text ?? '')
+  const next = words[words.length - 1] + 1
+  return isDash(next) && words.filter(isDash).length % 2 === 1 ? ` ${tree.tokens[next].text}` : ''
 }
 
 /** An aside at the end of a subject has a comma on both sides: `the treaty, signed in May,`. */

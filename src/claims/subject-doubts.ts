@@ -5,7 +5,7 @@ import { auxiliariesOf } from './plain-verb.js'
 import { isPlural } from './plural.js'
 import type { ReadClaim } from './read-claim.js'
 import { isPresentAt } from './tense.js'
-import { isBelow, kid, kids, lower, relationOf, type Tree } from './tree.js'
+import { isBelow, kid, kids, lower, prepositionOf, relationOf, type Tree } from './tree.js'
 
 /** `One example is that the office found money`: the subject inside the predicate lost. */
 export const losesSubject = (tree: Tree, { predicate, clause }: ReadClaim): boolean => {
@@ -21,8 +21,9 @@ export const losesSubject = (tree: Tree, { predicate, clause }: ReadClaim): bool
 /** `how important it has been` under a verb: asked, not said. */
 export const isEmbeddedQuestion = (tree: Tree, { clause }: ReadClaim, { range }: Phrase): boolean =>
   clause.kind === 'content' &&
-  tree.first[clause.head] < range.first &&
-  tree.language.questionWords.has(lower(tree.tokens[tree.first[clause.head]]))
+  kids(tree, clause.head, 'advmod', 'mark', 'obl', 'obj', 'det')
+    .filter(({ index }) => index < range.first)
+    .some((word) => tree.language.questionWords.has(lower(word)))
 
 /** `The senate are`, `the harassment were`: the verb shows that the subject is another one. */
 export const disagrees = (tree: Tree, claim: ReadClaim, { head }: Phrase): boolean => {
@@ -175,6 +176,10 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
   const named = noun.pos === 'PROPN' && inner && tree.tokens[noun.head].pos === 'PROPN'
   // `died in Paris, surrounded by friends`
   const placed = clause.kind === 'reduced' && noun.dep === 'obl'
+  // `the fair in Paris, which`: the fair or the town.
+  const opensWhich = lower(opener) === tree.language.lists.whichWord
+  const preposition = prepositionOf(tree, head)
+  const besideNoun = opensWhich && ['NOUN', 'PROPN'].includes(tree.tokens[(preposition?.index ?? 0) - 1]?.pos)
   // `workers at high altitudes, who`
   const thing = who && noun.pos === 'NOUN' && noun.dep === 'obl' && !tree.language.roleNouns.has(noun.lemma)
   if (before.pos === 'PUNCT')
@@ -182,6 +187,7 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
       named ||
       placed ||
       thing ||
+      besideNoun ||
       (inner && (clause.kind === 'reduced' || who || lower(opener) === tree.language.lists.whichWord))
     )
   // `the skill and the courage that`: said of both, or of one.

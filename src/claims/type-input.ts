@@ -46,12 +46,15 @@ export const covered = (spans: readonly Span[], token: Span): boolean => {
 export const headOf = ({ tree }: TypeInput, phrase: Phrase | undefined): Token | undefined =>
   phrase === undefined ? undefined : tree.tokens[phrase.head]
 
-/** The noun that says what a phrase is about: past `series of`, `number of`. */
+/** The noun that says what a phrase is about. */
 export const coreNoun = (input: TypeInput, phrase: Phrase | undefined): Token | undefined => {
   const head = headOf(input, phrase)
-  if (head === undefined || !input.tree.language.lists.measureNouns.has(head.lemma)) return head
-  return kid(input.tree, head.index, 'nmod') ?? head
+  return head && pastMeasure(input, head)
 }
+
+/** The noun that a noun of measure counts: `part of a pattern`. */
+export const pastMeasure = ({ tree }: TypeInput, noun: Token): Token =>
+  (tree.language.lists.measureNouns.has(noun.lemma) ? kid(tree, noun.index, 'nmod') : undefined) ?? noun
 
 export const isAbstract = (input: TypeInput, phrase: Phrase | undefined): boolean => {
   const noun = coreNoun(input, phrase)

@@ -1,6 +1,6 @@
 import type { Token } from '../model/document.js'
 import { childrenOf, kids, lower, prepositionText, type Tree } from './tree.js'
-import { covered, isAbstract, isConflict, type TypeInput, type TypeRule } from './type-input.js'
+import { covered, isAbstract, isConflict, pastMeasure, type TypeInput, type TypeRule } from './type-input.js'
 import { isDeed } from './type-state.js'
 
 // Copulas.
@@ -66,17 +66,43 @@ const judgesNoun = (input: TypeInput, word: Token): boolean => {
       !covered(names, word_) &&
       !/(?:al|ic|ary|ese|ian|ish)$/.test(lower(word_)),
   )
-  if (tree.language.roleNouns.has(word.lemma)) return valued
-  return !attributes.some(isOrdinal)
+  if (valued) return true
+  if (word.pos !== 'NOUN') return !attributes.some(isOrdinal)
+  return !attributes.some(isOrdinal) && (evaluatesNoun(input, word) || interprets(input))
 }
 
-const judgesPreposition = (input: TypeInput, word: Token): boolean =>
-  !(
-    input.tree.language.placeNouns.has(word.lemma) ||
-    covered(input.names, word) ||
-    input.tree.language.timeNouns.has(word.lemma) ||
-    covered(input.quantities, word)
+/** `this is a conflict of interests`, `the main issue is the war`: a reading of what happened. */
+const interprets = ({ tree, slots: { subject } }: TypeInput): boolean => {
+  if (subject === undefined) return false
+  const { lists, abstractNouns } = tree.language
+  const head = tree.tokens[subject.head]
+  const weighed = attributesOf(tree, head.index).some((word) => lists.weightAdjectives.has(lower(word)))
+  return (
+    lists.demonstratives.has(lower(head)) ||
+    lists.problemNouns.has(head.lemma) ||
+    (weighed && abstractNouns.has(head.lemma))
   )
+}
+
+/** `is a mistake`, `is a sham`; what any other noun says a record could confirm: `is a ferry`. */
+const evaluatesNoun = (input: TypeInput, word: Token): boolean => {
+  const { roleNouns, abstractNouns, evaluativeNouns } = input.tree.language
+  const { lemma } = pastMeasure(input, word)
+  return !roleNouns.has(lemma) && (abstractNouns.has(lemma) || evaluativeNouns.has(lemma))
+}
+
+/** `is at risk`; `is in custody`, `is under construction`, `is about trade` a record could confirm. */
+const judgesPreposition = ({ tree, names, quantities }: TypeInput, word: Token): boolean =>
+  !(
+    tree.language.placeNouns.has(word.lemma) ||
+    tree.language.standingNouns.has(word.lemma) ||
+    tree.language.timeNouns.has(word.lemma) ||
+    covered(names, word) ||
+    covered(quantities, word)
+  ) &&
+  (tree.language.abstractNouns.has(word.lemma) ||
+    tree.language.evaluativeNouns.has(word.lemma) ||
+    tree.language.plightNouns.has(word.lemma))
 
 export const readCopula: TypeRule = {
   id: 'copula', // "is Minister": state; "is adequate": judgement

@@ -13,6 +13,8 @@ export interface Token extends Word {
   readonly head: number
   /** Universal Dependencies relation, subtypes kept (`nsubj:pass`); `dep` without a model. */
   readonly dep: string
+  /** By how much its head is scored above the next best one; absent without a model. */
+  readonly margin?: number
 }
 
 /** A text read and parsed: what every later floor works on. Positions are the clean text's. */

@@ -41,7 +41,7 @@ const parsedTokens = (
     watch,
   )
   return sentences.flatMap((words, sentence) => {
-    const { pos, heads, deps } = parses[sentence]
+    const { pos, heads, deps, margins } = parses[sentence]
     const { firstToken } = reading.sentences[sentence]
     return words.map(({ start, end, text, lemma }, offset) => ({
       start,
@@ -53,6 +53,7 @@ const parsedTokens = (
       pos: pos[offset],
       head: heads[offset] < 0 ? -1 : firstToken + heads[offset],
       dep: deps[offset],
+      margin: margins[offset],
     }))
   })
 }

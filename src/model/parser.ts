@@ -4,7 +4,7 @@ import type { ModelFile } from './file.js'
 import { type Kernel, openKernel } from './kernel.js'
 import { applyHead, MOST_ROWS, MOST_WORDS, openParserNet, type ParserNet, stateHeads } from './parser-net.js'
 import { runLayer } from './recurrent.js'
-import { bestTree } from './tree.js'
+import { bestTree, marginsOf } from './tree.js'
 import type { Model, Parse } from './types.js'
 import { cutWindows } from './windows.js'
 import type { WordTable } from './word-table.js'
@@ -105,8 +105,11 @@ const parseBatch = (net: ParserNet, classes: Int32Array, batch: Batch<string>): 
   readBatch(net, batch, firstRows)
   for (const name of stateHeads) applyHead(net, name, buffers.read, rows)
   keepPositive(float32, heads.arc_head.values >> 2, rows * heads.arc_head.dense.rows)
+  const margins: Float32Array[] = []
   const trees = batch.sentences.map(({ length }, index) => {
-    const tree = bestTree({ scores: scoreHeads(net, classes, firstRows[index], length), words: length })
+    const scores = scoreHeads(net, classes, firstRows[index], length)
+    const tree = bestTree({ scores, words: length })
+    margins.push(marginsOf({ scores, words: length }, tree))
     joinHeads(net, firstRows[index], tree)
     return tree
   })
@@ -117,6 +120,7 @@ const parseBatch = (net: ParserNet, classes: Int32Array, batch: Batch<string>): 
   return trees.map((tree, index) => ({
     pos: batch.sentences[index].map((_, i) => tags[bestOf('tag', firstRows[index] + i, tags.length)]),
     heads: tree,
+    margins: margins[index],
     deps: batch.sentences[index].map((_, i) =>
       tree[i] < 0 ? 'root' : relations[bestOf('label', firstRows[index] + i, relations.length, root)],
     ),
@@ -138,6 +142,7 @@ const joinWindows = (parses: readonly Parse[]): Parse => {
   return {
     pos: parses.flatMap(({ pos }) => pos),
     heads,
+    margins: Float32Array.from(parses.flatMap(({ margins }) => [...margins])),
     deps: parses.flatMap(({ deps }, i) => (i > 0 ? later(deps) : deps)),
   }
 }

@@ -118,3 +118,14 @@ export const bestTree = ({ scores, words }: HeadScores): Int32Array => {
   }
   return heads.subarray(0, words).map((head) => (head === words ? -1 : head))
 }
+
+/** By how much each word's head is scored above the next best one; below zero where the tree forced it. */
+export const marginsOf = ({ scores, words }: HeadScores, heads: Int32Array): Float32Array =>
+  Float32Array.from(heads, (head, word) => {
+    const row = word * (words + 1)
+    const own = head < 0 ? words : head
+    let next = Number.NEGATIVE_INFINITY
+    for (let other = 0; other <= words; other++)
+      if (other !== own && other !== word && scores[row + other] > next) next = scores[row + other]
+    return words < 2 ? 0 : scores[row + own] - next
+  })

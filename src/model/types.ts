@@ -6,6 +6,8 @@ export interface Parse {
   readonly pos: readonly string[]
   /** Index of each word's head in the sentence, -1 for the root. */
   readonly heads: Int32Array
+  /** By how much each word's head is scored above the next best one: near or below zero where it may be another. */
+  readonly margins: Float32Array
   /** Universal Dependencies relation of each word, subtypes kept (`nsubj:pass`). */
   readonly deps: readonly string[]
 }

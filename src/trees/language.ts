@@ -11,6 +11,8 @@ export interface TreeLanguage {
   readonly speechVerbs: Words
   readonly sayingVerbs: Words
   readonly giveVerbs: Words
+  /** Prepositions that name who says it: `according to`. */
+  readonly sourcePrepositions: Words
   /** Negators that need an auxiliary. */
   readonly notWords: Words
   /** `not only`: denies nothing. */

@@ -15,6 +15,37 @@ import {
 const isInfinitive = (draft: Draft, index: number): boolean =>
   draft.tokens[index].pos === 'VERB' || below(draft, index, 'cop').length > 0
 
+/** The verb of saying above a noun: that of `said in a statement on Monday`. */
+const sayingAbove = (draft: Draft, noun: number): number => {
+  let at = noun
+  for (let steps = 0; steps < 3 && 0 <= at && nominal.has(relation(draft.deps[at])); steps++)
+    at = draft.heads[at]
+  return at !== noun && 0 <= at && draft.language.speechVerbs.has(draft.tokens[at].lemma) ? at : -1
+}
+const nominal = new Set(['obj', 'iobj', 'obl', 'nmod'])
+
+/** The verb, or the noun or adjective with a copula, whose clause a nominal stands in. */
+const clauseAbove = (draft: Draft, index: number): number => {
+  let at = draft.heads[index]
+  for (let steps = 0; steps < 6 && 0 <= at && inPhrase.has(relation(draft.deps[at])); steps++) {
+    if (below(draft, at, 'cop', 'nsubj').length > 0) break
+    at = draft.heads[at]
+  }
+  return at
+}
+const inPhrase = new Set([
+  ...nominal,
+  'nsubj',
+  'appos',
+  'compound',
+  'flat',
+  'nummod',
+  'amod',
+  'xcomp',
+  'acl',
+  'advcl',
+])
+
 /** Content clauses, conjuncts and infinitives on the wrong word. */
 export const contentMends: readonly Mend[] = [
   {
@@ -31,6 +62,31 @@ export const contentMends: readonly Mend[] = [
       const speech =
         draft.heads[index] >= 0 && draft.language.speechVerbs.has(draft.tokens[draft.heads[index]].lemma)
       if (finite && speech && below(draft, index, 'nsubj').length > 0) draft.deps[index] = 'ccomp'
+    },
+  },
+  {
+    id: 'that-relative', // "told reporters in Paris that talks failed": the content read as a relative clause
+    mend: (draft, index) => {
+      const noun = draft.heads[index]
+      if (relation(draft.deps[index]) !== 'acl' || noun < 0 || !hasMark(draft, index, 'that')) return
+      const verb = sayingAbove(draft, noun)
+      const { tokens, deps, language } = draft
+      if (verb < 0 || below(draft, verb, 'ccomp').length > 0) return
+      const says = deps[noun] !== 'obj' && language.sayingVerbs.has(tokens[verb].lemma)
+      if (language.contentNouns.has(tokens[noun].lemma) && !says) return
+      if (below(draft, index, 'nsubj', 'csubj', 'expl').length > 0) attach(draft, index, verb, 'ccomp')
+    },
+  },
+  {
+    id: 'according-to', // "are open since 1970 according to police": what is said by somebody is the clause
+    mend: (draft, index) => {
+      const [first] = below(draft, index, 'case')
+      if (first === undefined || draft.deps[index] !== 'nmod') return
+      if (!draft.language.sourcePrepositions.has(`${wordAt(draft, first)} ${wordAt(draft, first + 1)}`))
+        return
+      const clause = clauseAbove(draft, index)
+      const inBrackets = draft.tokens.slice(Math.max(0, clause), index).some(({ text }) => text === '(')
+      if (clause >= 0 && !inBrackets) attach(draft, index, clause, 'obl')
     },
   },
   {

@@ -14,7 +14,10 @@ export const withTrees = (document: Document, heads: Int32Array, deps: readonly 
   const tokens = document.tokens.map((token, at) => {
     if (token.head === heads[at] && token.dep === deps[at]) return token
     changes = true
-    return { ...token, head: heads[at], dep: deps[at] }
+    // A margin speaks of the head that the parser gave.
+    const { margin, ...rest } = token
+    const kept = token.head === heads[at] && margin !== undefined
+    return { ...rest, head: heads[at], dep: deps[at], ...(kept && { margin }) }
   })
   return changes ? { ...document, tokens, children: growChildren(tokens) } : document
 }

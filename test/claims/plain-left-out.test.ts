@@ -55,7 +55,7 @@ const cases: readonly (readonly [sentence: string, ...plain: string[]])[] = [
   // One of two.
   ['The guards fled or were arrested.'],
   // Agreement shows that a subject is another one.
-  ['The lists named Mali and Chad and has a map.', 'The lists named Mali and Chad.'],
+  ['The lists name Mali, and also has a map.', 'The lists name Mali.'],
   // Forms.
   ['Guards were arrested, including two captains.', 'Guards were arrested, including two captains.'],
   [
@@ -97,6 +97,9 @@ const cases: readonly (readonly [sentence: string, ...plain: string[]])[] = [
     'The report names the most serious flaw that can be mended.',
     'The report names the most serious flaw that can be mended.',
   ],
+  ['The people who own the wires will pay.', 'The people who own the wires will pay.'],
+  ['Usage is the same as it has been in Oslo.'],
+  ['There are a percentage — a small one — of voters.'],
   // Cut at a day that a clause tells.
   [
     'The league agreed the day before the games were due to begin that the cup would move.',
@@ -112,6 +115,20 @@ const cases: readonly (readonly [sentence: string, ...plain: string[]])[] = [
   ['The summit brought us together in Oslo.'],
   ['The machine must not harm their minds.'],
   // Forms.
+  [
+    'The Northern Federation — the heir to the old union — still does not accept the treaty.',
+    'The Northern Federation — the heir to the old union — does not accept the treaty.',
+  ],
+  [
+    'The town can be reached by jet airplane in six hours.',
+    'The town can be reached by jet airplane in six hours.',
+  ],
+  ['The town has not only banned cars but it has also banned bikes.', 'The town has banned cars.'],
+  [
+    "Scott Ryan did well. He's played a large role in the town.",
+    'Scott Ryan did well.',
+    'Scott Ryan has played a large role in the town.',
+  ],
   ['That truce is being broken by several Powers.', 'Several Powers are breaking that truce.'],
   ['The motion to close the port failed by one vote.', 'The motion to close the port failed by one vote.'],
   [

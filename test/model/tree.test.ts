@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestTree } from '../../src/model/tree.js'
+import { bestTree, marginsOf } from '../../src/model/tree.js'
 
 const sumOf = (heads: ArrayLike<number>, scores: Float32Array): number => {
   const words = heads.length
@@ -84,5 +84,11 @@ describe('bestTree', () => {
 
   it('gives no words no heads', () => {
     expect(bestTree({ scores: new Float32Array(0), words: 0 })).toHaveLength(0)
+  })
+
+  it('tells by how much each head is scored above the next best', () => {
+    const scores = Float32Array.from([0, 1, 5, 4, 0, 1.5])
+    expect(Array.from(marginsOf({ scores, words: 2 }, Int32Array.from([-1, 0])))).toEqual([4, 2.5])
+    expect(Array.from(marginsOf({ scores, words: 2 }, Int32Array.from([1, -1])))).toEqual([-4, -2.5])
   })
 })

@@ -48,6 +48,16 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     ['They<nsubj<convinced', 'are<cop<convinced'],
   ],
   [
+    'that-relative',
+    'He/PRON/2/nsubj told/VERB/0/root reporters/NOUN/2/obj on/ADP/5/case Friday/PROPN/2/obl that/SCONJ/8/mark rain/NOUN/8/nsubj fell/VERB/5/acl:relcl',
+    ['fell<ccomp<told'],
+  ],
+  [
+    'according-to',
+    'Shops/NOUN/2/nsubj opened/VERB/0/root in/ADP/4/case May/PROPN/2/obl according/VERB/7/case to/ADP/5/fixed police/NOUN/4/nmod',
+    ['police<obl<opened'],
+  ],
+  [
     'that-adverbial',
     'He/PRON/2/nsubj admitted/VERB/0/root that/SCONJ/5/mark ice/NOUN/5/nsubj melted/VERB/2/advcl',
     ['melted<ccomp<admitted'],

@@ -15,7 +15,7 @@ export const factualAdjectives = wordSet(`
   fugitive loose free open inclined prepared determined keen eager reluctant ready committed opposed content
   anti-government pro-government independent_since unfinished pending underway ongoing vacant insolvent
   unavailable unharmed underage overdue unpaid paid unlicensed licensed certified vaccinated
-  contagious infectious fatal lethal toxic radioactive edible extinct endangered`)
+  contagious infectious fatal lethal toxic radioactive edible extinct endangered over common rare native endemic plural solar`)
 
 /** Adjectives and nouns before which an infinitive or that-clause is what is judged: `it is likely that`. */
 export const likelyAdjectives = wordSet('likely probable')

@@ -69,6 +69,13 @@ export const lists = {
   looseWhereabouts: wordSet('in at on from for with'),
   nounPrepositions: wordSet('to for on against into about between over toward towards of behind'),
   relativePronouns: wordSet('who which that whom'),
+  demonstratives: wordSet('this that these those'),
+  problemNouns: wordSet(
+    'problem trouble challenge question danger irony tragedy paradox lesson solution answer point truth key crux bottom-line upshot',
+  ),
+  weightAdjectives: wordSet(
+    'main key major central real true primary principal chief core biggest greatest crucial',
+  ),
   measureNouns: wordSet('lot series number kind part sort deal one some more most'),
   callingVerbs: wordSet('call ask push press appeal plead lobby advocate campaign'),
   callingPrepositions: wordSet('for on upon'),

@@ -42,6 +42,44 @@ export const conflictNouns = wordSet(`
   temperature rainfall wage salary tax debt deficit budget stock index currency death toll casualty case infection
   election vote ceasefire truce exodus migration traffic quarrel argument scandal`)
 
+/** What values rather than tells the kind of a thing: after a copula, a judgement. */
+export const evaluativeNouns = wordSet(`
+  masterpiece gem treasure triumph hero heroine villain coward traitor fool idiot genius legend icon giant star liar
+  cheat bully tyrant monster puppet pawn stooge hypocrite scapegoat loser winner favorite favourite underdog
+  contender front-runner frontrunner scandal disgrace shambles farce joke mess miracle wonder fiasco debacle flop
+  hit sensation sham charade hoax scam ploy trick trap gamble gimmick stunt circus spectacle theatre theater show
+  nonsense lie propaganda hysteria provocation hypocrisy aggression tyranny injustice sin outrage insult slap betrayal
+  humiliation absurdity madness folly insanity stupidity lunacy rubbish garbage fantasy fiction myth delusion
+  exaggeration understatement overreaction distraction smokescreen pretense pretence bluff rhetoric scaremongering
+  blessing curse boon bane relief treat pity honor privilege luxury bargain steal rip-off waste must game-changer
+  gamechanger landmark watershed wake-up crossroads dead-end deadlock stalemate quagmire minefield bloodbath
+  powder-keg powderkeg time-bomb timebomb magnet haven paradise hell embarrassment nuisance liability asset bonus
+  plus minus match fit mirror echo reflection manifestation continuation expression product reaction response attempt
+  bid effort demonstration display piece bit kind sort type thing matter deal gesture testament tribute
+  proof hint clue snub affront vindication endorsement indictment rebuke reward punishment revenge sacrifice
+  compromise concession coincidence exaggeration abomination travesty mockery crime`)
+
+/** A standing that a record shows: `in force`, `under construction`. */
+export const standingNouns = wordSet(`
+  force effect power office place operation progress session use service charge command control possession custody
+  detention prison jail captivity hiding exile hospital surgery intensive care coma construction repair renovation
+  review investigation arrest guard lockdown curfew quarantine isolation strike leave holiday vacation bail parole
+  trial remand display sale loan hold standby alert duty board course schedule time air radio television record file
+  water fire ice foot ownership administration law contract breach default arrears debt surplus deficit recession
+  school work business print production development planning talks contact touch correspondence favor favour
+  attendance circulation stock orbit transit flight flames bloom season existence line order sight view range reach
+  colour color shape form length width height weight age size origin descent birth
+  strike ballot law permission agreement`)
+
+/** A plight that somebody judges: `at risk`, `in tatters`. */
+export const plightNouns = wordSet(`
+  risk danger peril jeopardy trouble chaos disarray turmoil crisis shambles ruins tatters limbo decline retreat
+  freefall jeopardy doubt dispute question despair denial shock awe fear panic mess muddle need demand bind corner
+  deadlock stalemate tears agony pain pieces disrepair shape condition state mood edge brink verge ropes rise wane
+  mend run defensive offensive back-foot forefront heart centre center core root top bottom mercy expense odds
+  loggerheads stake issue fault best worst peak ease home-stretch fore way sync tune step touch-and-go
+  proportion hand hands bounds date depth league element mind question line-up blue`)
+
 /** What somebody or something is, as a record would say: offices, jobs, kin, kinds, membership. */
 export const roleNouns = wordSet(`
   leader ruler boss head dictator monarch sheikh emir sultan tsar warlord cleric preacher oligarch tycoon president minister premier chancellor king queen prince princess emperor pope bishop archbishop cardinal priest monk

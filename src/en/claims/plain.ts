@@ -24,7 +24,7 @@ export const plain: PlainLists = {
   pairWords: wordSet('either both neither'),
   wellWord: 'well',
   focusWords: wordSet('particularly especially mainly chiefly notably specifically mostly largely primarily'),
-  manyNouns: wordSet('lot couple majority handful plenty bunch'),
+  manyNouns: wordSet('lot couple majority handful plenty bunch percentage proportion'),
   or: 'or',
   gerundNouns: wordSet(
     'difficulty trouble problem experience success time fun precedent hope chance risk point use job luck history practice policy evidence report news',
@@ -49,6 +49,8 @@ export const plain: PlainLists = {
   beenWord: 'been',
   degreeOpeners: wordSet('as so'),
   pluralOwners: wordSet('their theirs'),
+  comparingMarks: wordSet('as than'),
+  vagueNouns: wordSet('people person man woman child thing one other way individual folk guy'),
   addressWords: wordSet('we us you your yours ourselves yourself yourselves'),
   unrealModals: wordSet('would could might'),
   article: 'the',
