@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type CorefDocument, readCorpus, readDiscourse } from '../bench/entities.js'
 import { classOf } from '../src/entities/antecedent-features.js'
+import { signName } from '../src/entities/antecedent-signs.js'
 import type { Choice } from '../src/entities/discourse.js'
 
 /** One pronoun: the signs of each referent it may mean, and which of them are right. */
@@ -52,7 +53,7 @@ const toExample = (
   const pronounClass = classOf(phrase)
   return {
     right,
-    options: options.map(({ features }) => features.map((feature) => `${pronounClass} ${feature}`)),
+    options: options.map(({ features }) => features.map((feature) => `${pronounClass} ${signName(feature)}`)),
   }
 }
 

@@ -1,19 +1,24 @@
 import type { Document } from '../model/document.js'
+import {
+  forms,
+  genders,
+  kinds,
+  type PronounClass,
+  quoteRelations,
+  relations,
+  signs,
+  weightsByClass,
+} from './antecedent-signs.js'
 import type { AntecedentWeights } from './language.js'
 import type { PronounPhrase } from './phrase.js'
 import { type Referent, sexOf } from './referent.js'
 
-/** `he`, `it` or `they`: each weighs its signs differently. */
-export type PronounClass = 'he' | 'it' | 'they'
-
 export const classOf = ({ pronoun }: PronounPhrase): PronounClass =>
   pronoun.animacy === 'person' ? 'he' : pronoun.animacy === 'thing' ? 'it' : 'they'
 
-const personKinds = new Set(['person', 'human'])
-
 /** Whether number and kind allow it at all. */
 const isPossible = (pronoun: PronounPhrase, referent: Referent): boolean => {
-  const isPerson = personKinds.has(referent.kind)
+  const isPerson = referent.kind === 'person' || referent.kind === 'human'
   switch (classOf(pronoun)) {
     case 'he': {
       const { sex, isSure } = sexOf(referent)
@@ -43,10 +48,15 @@ const isBarred = (document: Document, pronoun: PronounPhrase, referent: Referent
   return document.parsed && governor === last.head && document.tokens[pronoun.head].dep !== 'nsubj'
 }
 
+/** Place of the first edge that the value does not exceed, their number for larger ones. */
 const bucket = (value: number, edges: readonly number[]): number => {
-  const found = edges.findIndex((edge) => value <= edge)
-  return found < 0 ? edges.length : found
+  let place = 0
+  while (place < edges.length && value > edges[place]) place += 1
+  return place
 }
+
+const countEdges = [1, 2, 4, 8]
+const nearCountEdges = [1, 3]
 
 /** Subject of a verb of saying. */
 const speaks = ({ place }: PronounPhrase, words: ReadonlySet<string>): boolean =>
@@ -61,7 +71,8 @@ const isReporter = ({ tokens }: Document, { place }: PronounPhrase, { last }: Re
   const reporting = last.place.relation === 'subject' ? last.place.governor?.index : undefined
   let verb = place.governor
   for (let step = 0; step < 4 && verb !== undefined && verb.head >= 0; step += 1) {
-    if (verb.head === reporting && /^(?:ccomp|parataxis)/.test(verb.dep)) return true
+    if (verb.head === reporting && (verb.dep.startsWith('ccomp') || verb.dep.startsWith('parataxis')))
+      return true
     verb = tokens[verb.head]
   }
   return false
@@ -73,7 +84,17 @@ const isPredicate = ({ tokens, children }: Document, head: number): boolean =>
     (child) => tokens[child].dep === 'cop' || (tokens[child].dep === 'case' && tokens[child].text === 'as'),
   )
 
-const quoteRelation = (pronoun: PronounPhrase, { last }: Referent): string =>
+/** Places of values in their lists. */
+const placesIn = <T extends string>(list: readonly T[]) =>
+  Object.fromEntries(list.map((value, place) => [value, place])) as Readonly<Record<T, number>>
+
+const relationPlace = placesIn(relations)
+const formPlace = placesIn(forms)
+const kindPlace = placesIn(kinds)
+const genderPlace = placesIn(genders)
+const quotePlace = placesIn(quoteRelations)
+
+const quoteRelation = (pronoun: PronounPhrase, { last }: Referent): (typeof quoteRelations)[number] =>
   pronoun.quote === last.quote
     ? pronoun.quote < 0
       ? 'none'
@@ -84,81 +105,79 @@ const quoteRelation = (pronoun: PronounPhrase, { last }: Referent): string =>
         ? 'in'
         : 'other'
 
-/** The signs for and against this referent being meant; undefined where grammar rules it out. `rank` counts the possible ones between. */
+/** Whether the sex of the referent is the pronoun's. */
+const genderRelation = ({ pronoun }: PronounPhrase, sex: 'f' | 'm' | undefined): (typeof genders)[number] =>
+  pronoun.gender === undefined || sex === undefined
+    ? 'unknown'
+    : sex === pronoun.gender
+      ? 'match'
+      : 'mismatch'
+
+/**
+ * The signs for and against this referent being meant, by their numbers; undefined where grammar rules it out. `rank`
+ * counts the possible ones between.
+ */
 export const readFeatures = (
   document: Document,
   pronoun: PronounPhrase,
   referent: Referent,
   words: ReadonlySet<string>,
-): readonly string[] | undefined => {
+  rank: number,
+): readonly number[] | undefined => {
   if (!isPossible(pronoun, referent) || isBarred(document, pronoun, referent)) return undefined
   if (isSpokenOf(pronoun, referent, words)) return undefined
   const { last } = referent
   const distance = Math.min(5, pronoun.sentence - last.sentence)
-  const role = last.place.relation
-  const { sex } = sexOf(referent)
-  const own = pronoun.pronoun.possessive === true ? 'possessor' : pronoun.place.relation
-  const gender =
-    pronoun.pronoun.gender === undefined || sex === undefined
-      ? 'unknown'
-      : sex === pronoun.pronoun.gender
-        ? 'match'
-        : 'mismatch'
-  const sameClause =
-    distance === 0 &&
-    pronoun.place.governor !== undefined &&
-    pronoun.place.governor.index === last.place.governor?.index
-  return [
-    `distance ${distance}`,
-    `role ${role}`,
-    `roles ${own} ${role} ${Math.min(1, distance)}`,
-    `form ${last.form} ${Math.min(2, distance)}`,
-    `kind ${referent.kind}`,
-    `kind ${referent.kind} ${last.form}`,
-    `count ${bucket(referent.count, [1, 2, 4, 8])}`,
-    `count ${bucket(referent.count, [1, 3])} ${Math.min(2, distance)}`,
-    `gender ${gender}`,
-    `plural ${referent.isPlural}`,
-    `quote ${quoteRelation(pronoun, referent)} ${own}`,
-    `topic ${referent.firstSentence <= 1}`,
-    `named ${referent.cluster !== undefined}`,
-    `speaks ${speaks(pronoun, words)} ${referent.spoke < 0 ? 'never' : Math.min(3, pronoun.sentence - referent.spoke)}`,
-    ...(last.form === 'nominal' && isPredicate(document, last.head) ? ['predicate'] : []),
-    ...(isReporter(document, pronoun, referent) ? [`reporter ${own}`] : []),
-    ...(sameClause ? [`clause ${own} ${role}`] : []),
-    ...(last.form === 'nominal' && last.isDefinite ? ['definite'] : []),
-    ...(last.form === 'nominal' && last.isPossessed ? ['possessed'] : []),
-    `${last.form} ${role} ${Math.min(2, distance)} ${referent.cluster !== undefined}`,
-    `sex ${sexOf(referent).isSure}`,
+  const near = Math.min(1, distance)
+  const nearest = Math.min(2, distance)
+  const role = relationPlace[last.place.relation]
+  const own = relationPlace[pronoun.pronoun.possessive === true ? 'possessor' : pronoun.place.relation]
+  const ways = relations.length
+  const form = formPlace[last.form]
+  const kind = kindPlace[referent.kind]
+  const named = referent.cluster === undefined ? 0 : 1
+  const { sex, isSure } = sexOf(referent)
+  const spoke = referent.spoke < 0 ? 0 : 1 + Math.min(3, pronoun.sentence - referent.spoke)
+  const found = [
+    signs.distance + distance,
+    signs.role + role,
+    signs.roles + (own * ways + role) * 2 + near,
+    signs.form + form * 3 + nearest,
+    signs.kind + kind,
+    signs.kindForm + kind * 3 + form,
+    signs.count + bucket(referent.count, countEdges),
+    signs.countNear + bucket(referent.count, nearCountEdges) * 3 + nearest,
+    signs.gender + genderPlace[genderRelation(pronoun, sex)],
+    signs.plural + (referent.isPlural ? 1 : 0),
+    signs.quote + quotePlace[quoteRelation(pronoun, referent)] * ways + own,
+    signs.topic + (referent.firstSentence <= 1 ? 1 : 0),
+    signs.named + named,
+    signs.speaks + (speaks(pronoun, words) ? 5 : 0) + spoke,
   ]
+  const isNominal = last.form === 'nominal'
+  if (isNominal && isPredicate(document, last.head)) found.push(signs.predicate)
+  if (isReporter(document, pronoun, referent)) found.push(signs.reporter + own)
+  const { governor } = pronoun.place
+  if (distance === 0 && governor !== undefined && governor.index === last.place.governor?.index)
+    found.push(signs.clause + own * ways + role)
+  if (isNominal && last.isDefinite) found.push(signs.definite)
+  if (isNominal && last.isPossessed) found.push(signs.possessed)
+  found.push(
+    signs.whole + ((form * ways + role) * 3 + nearest) * 2 + named,
+    signs.sex + (isSure ? 1 : 0),
+    signs.rank + Math.min(6, rank),
+  )
+  return found
 }
 
-type ClassWeights = Readonly<Record<PronounClass, ReadonlyMap<string, number>>>
-
-const splitWeights = new WeakMap<AntecedentWeights, ClassWeights>()
-
-/** The weights of each class by feature, so that no feature need be named anew for its class. */
-const weightsByClass = (weights: AntecedentWeights): ClassWeights => {
-  const known = splitWeights.get(weights)
-  if (known !== undefined) return known
-  const made = {
-    he: new Map<string, number>(),
-    it: new Map<string, number>(),
-    they: new Map<string, number>(),
-  }
-  for (const [name, weight] of Object.entries(weights)) {
-    const end = name.indexOf(' ')
-    made[name.slice(0, end) as PronounClass].set(name.slice(end + 1), weight)
-  }
-  splitWeights.set(weights, made)
-  return made
-}
-
+/** The sum of the signs' weights. */
 export const scoreFeatures = (
   weights: AntecedentWeights,
   pronounClass: PronounClass,
-  features: readonly string[],
+  features: readonly number[],
 ): number => {
   const known = weightsByClass(weights)[pronounClass]
-  return features.reduce((sum, feature) => sum + (known.get(feature) ?? 0), 0)
+  let sum = 0
+  for (const feature of features) sum += known[feature]
+  return sum
 }

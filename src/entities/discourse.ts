@@ -11,8 +11,8 @@ export interface Choice {
   readonly phrase: PronounPhrase
   readonly options: readonly {
     readonly referent: Referent
-    readonly features: readonly string[]
-    readonly rank: number
+    /** Numbers of its signs. */
+    readonly features: readonly number[]
   }[]
 }
 

@@ -31,6 +31,14 @@ const remember = (discourse: Discourse, noun: string, referent: Referent): void 
   }
 }
 
+/** At most `window` stay. */
+const moveToFront = (recent: Referent[], referent: Referent): void => {
+  const found = recent.indexOf(referent)
+  const place = found >= 0 ? found : Math.min(recent.length, window - 1)
+  for (let at = place; at > 0; at -= 1) recent[at] = recent[at - 1]
+  recent[0] = referent
+}
+
 const touch = (discourse: Discourse, referent: Referent, link: Link): void => {
   if (referent.links.at(-1)?.phrase !== link.phrase) referent.links.push(link)
   discourse.order += 1
@@ -40,14 +48,17 @@ const touch = (discourse: Discourse, referent: Referent, link: Link): void => {
   referent.last = link.phrase
   referent.latest = discourse.order
   if (link.phrase.form !== 'pronoun') referent.count += 1
-  discourse.recent = [referent, ...discourse.recent.filter((other) => other !== referent)].slice(0, window)
+  moveToFront(discourse.recent, referent)
 }
+
+const besideRelations = ['appos', 'flat', 'nmod:desc', 'compound']
 
 /** `businessman of Danish origin Erik Larsson`: the noun that the name stands beside is no one else. */
 const absorb = (discourse: Discourse, referent: Referent, phrase: NamePhrase): void => {
   const { tokens } = discourse.document
   const { head, dep } = tokens[phrase.head]
-  if (!/^(?:appos|flat|nmod:desc|compound)/.test(dep) || head < 0 || phrase.type !== 'person') return
+  if (!besideRelations.some((relation) => dep.startsWith(relation)) || head < 0 || phrase.type !== 'person')
+    return
   const other = discourse.recent.find(
     (known) => known.cluster === undefined && known.last.form === 'nominal' && known.last.head === head,
   )
@@ -117,15 +128,10 @@ const readPronoun = (discourse: Discourse, phrase: PronounPhrase): void => {
     return
   }
   const pronounClass = classOf(phrase)
-  const options: { referent: Referent; features: readonly string[]; rank: number }[] = []
+  const options: { referent: Referent; features: readonly number[] }[] = []
   for (const referent of recent) {
-    const features = readFeatures(document, phrase, referent, language.speechVerbs)
-    if (features !== undefined)
-      options.push({
-        referent,
-        rank: options.length,
-        features: [...features, `rank ${Math.min(6, options.length)}`],
-      })
+    const features = readFeatures(document, phrase, referent, language.speechVerbs, options.length)
+    if (features !== undefined) options.push({ referent, features })
   }
   discourse.choices.push({ phrase, options })
   if (options.length === 0) return

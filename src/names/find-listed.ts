@@ -1,3 +1,4 @@
+import { opensWithLetter } from '../base/first-letter.js'
 import type { Document, Token } from '../model/document.js'
 import type { Candidate } from './candidate.js'
 import { entriesOf, type Gazetteer, longestFrom } from './gazetteer.js'
@@ -12,8 +13,6 @@ const titleCased = (text: string): string =>
 const capitalised = (text: string): string =>
   text.replace(/\p{L}+/gu, (word) => word[0].toUpperCase() + word.slice(1))
 
-const startsWord = ({ text }: Token): boolean => /^\p{L}/u.test(text)
-
 /** A word that its look-up leaves as it is; most are. */
 const plainWord = /^[A-Za-z][a-z]*$/
 
@@ -23,6 +22,8 @@ const reachOf = (gazetteer: Gazetteer, word: string): number =>
     ? (gazetteer.longestByFirst.get(word) ?? 0)
     : longestFrom(gazetteer, word) || longestFrom(gazetteer, titleCased(word))
 
+const none: readonly Candidate[] = []
+
 const listedFrom = (
   document: Document,
   gazetteer: Gazetteer,
@@ -31,8 +32,9 @@ const listedFrom = (
 ): readonly Candidate[] => {
   const { tokens, text } = document
   const longest = reachOf(gazetteer, tokens[first].text)
+  if (longest === 0) return none
   const found: Candidate[] = []
-  for (let end = first + 1; end <= limit && longest > 0; end += 1) {
+  for (let end = first + 1; end <= limit; end += 1) {
     if (tokens[end - 1].end - tokens[first].start > longest + 2) break
     const surface = text.slice(tokens[first].start, tokens[end - 1].end)
     const exact = entriesOf(gazetteer, surface)
@@ -73,7 +75,8 @@ export const findListed = (document: Document, gazetteer: Gazetteer): readonly C
   document.sentences.flatMap(({ firstToken, endToken }) => {
     const found: Candidate[] = []
     for (let index = firstToken; index < endToken; index += 1) {
-      if (startsWord(document.tokens[index])) found.push(...listedFrom(document, gazetteer, index, endToken))
+      if (opensWithLetter(document.tokens[index].text))
+        found.push(...listedFrom(document, gazetteer, index, endToken))
       if (isLowerName(document.tokens[index]))
         found.push(...lowerListedFrom(document, gazetteer, index, endToken))
     }
