@@ -18,6 +18,9 @@ const shortest = (words: readonly string[]): number => Math.min(...words.map(({ 
 /** The longer the pieces the rarer; then the fewer the better. */
 const byRarity = (a: Choice, b: Choice): number => shortest(b) - shortest(a) || a.length - b.length
 
+const rarestOf = (choices: Necessary): Choice =>
+  choices.reduce((best, choice) => (byRarity(choice, best) < 0 ? choice : best), choices[0] ?? [])
+
 const quantifier = /(?:[?*]|\{0(?:,\d*)?\}|(\+|\{\d+(?:,\d*)?\}))\??/y
 const letter = /[A-Za-z]/
 const groupHead = /\((?:\?(?::|<[A-Za-z]\w*>|(<?[=!])))?/y
@@ -86,7 +89,7 @@ const readAlternatives = (reader: Reader): Necessary => {
     all.push(readSequence(reader))
   }
   if (all.length === 1) return all[0]
-  const rarest = all.map((choices) => [...choices].sort(byRarity)[0] ?? [])
+  const rarest = all.map(rarestOf)
   return rarest.some(({ length }) => length === 0) ? [] : [[...new Set(rarest.flat())]]
 }
 
