@@ -4,13 +4,13 @@ import { defineConfig, type Options } from 'tsup'
 // Node from 20.19 can require an ES module. Otherwise the package would hold them three times.
 const weights = './weights.js'
 // Stays CommonJS, see there.
-const wink = './wink.cjs'
+const packages = './packages.cjs'
 const common: Options = {
   target: 'es2022',
   platform: 'neutral',
-  external: [weights, wink, /^node:/],
-  // Both are spread over many small files, and finding those takes longer than running them.
-  noExternal: ['zod', 'franc'],
+  external: [weights, packages, /^node:/],
+  // It is spread over many small files, and finding those takes longer than running them.
+  noExternal: ['zod'],
   splitting: true,
 }
 const library = {
@@ -34,5 +34,11 @@ export default defineConfig([
   { ...common, entry: { ...library, ...programs }, format: ['esm'], dts: { entry: library } },
   { ...common, entry: library, format: ['cjs'], dts: true, shims: true },
   { ...common, entry: { weights: 'src/model/weights.ts' }, format: ['esm'] },
-  { ...common, entry: { wink: 'src/text/wink.cjs' }, format: ['cjs'], platform: 'node', splitting: false },
+  {
+    ...common,
+    entry: { packages: 'src/text/packages.cjs' },
+    format: ['cjs'],
+    platform: 'node',
+    splitting: false,
+  },
 ])

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../base/first-letter.js'
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
 import type { Frame } from './language.js'
@@ -115,7 +116,7 @@ const readBehind = (context: Context, verb: Token, cue: Stretch): Aside | undefi
 /** `…," adds Roe`, not `it warms the soup, adds flavour`. */
 const speaks = (context: Context, verb: Token, head: number, before: Token): boolean => {
   const token = context.document.tokens[head]
-  if (before.text !== ',' || token.pos === 'PROPN' || /^\p{Lu}/u.test(token.text)) return true
+  if (before.text !== ',' || token.pos === 'PROPN' || opensWithCapital(token.text)) return true
   return relationOf(token.dep) === 'nsubj' && token.head === verb.index
 }
 

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../base/first-letter.js'
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
 import { isWord } from './marks.js'
@@ -7,7 +8,7 @@ const belongsLeft = (token: Token, verb: Token, opens: boolean): boolean =>
   token.head === verb.index &&
   /^(?:aux|advmod|cop|mark|neg)$/.test(relationOf(token.dep)) &&
   /^(?:AUX|ADV|PART)$/.test(token.pos) &&
-  !((token.pos === 'ADV' || opens) && /^\p{Lu}/u.test(token.text))
+  !((token.pos === 'ADV' || opens) && opensWithCapital(token.text))
 
 /** Without a tree: whatever auxiliaries and adverbs stand before the verb. */
 const standsLeft = (token: Token, verb: Token): boolean =>

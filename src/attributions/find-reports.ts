@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../base/first-letter.js'
 import type { Token } from '../model/document.js'
 import { clipToAsides, withoutTrailingCues } from './clip-reports.js'
 import type { Context } from './context.js'
@@ -33,7 +34,7 @@ const isNamedAside = ({ document: { tokens } }: Context, { aside }: ReportingVer
 const isNamedColon = ({ document: { tokens } }: Context, { cue, source }: ReportingVerb): boolean =>
   source !== undefined &&
   source.last + 1 === cue.first &&
-  /^\p{Lu}/u.test(tokens[source.head].text) &&
+  opensWithCapital(tokens[source.head].text) &&
   tokens[cue.last + 1]?.text === ':'
 
 const findWordReport = (context: Context, token: Token): Report | undefined => {

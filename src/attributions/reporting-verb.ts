@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../base/first-letter.js'
 import type { Token } from '../model/document.js'
 import { type Aside, readAside } from './aside.js'
 import { contentOfAside } from './aside-content.js'
@@ -62,7 +63,7 @@ const standsBeside = ({ first, last }: Source, cue: Stretch): boolean =>
 /** `Prices will fall, ⟦Roe⟧ said: "A"`: a name just before the cue, where the tree gives a subject farther away. */
 const nameBefore = (context: Context, source: Source, cue: Stretch): Source | undefined => {
   const before = context.document.tokens[cue.first - 1]
-  if (before.pos !== 'PRON' && !/^\p{Lu}/u.test(before.text)) return undefined
+  if (before.pos !== 'PRON' && !opensWithCapital(before.text)) return undefined
   const neighbour = neighbourSource(context, cue)
   return neighbour !== undefined && source.last < neighbour.first ? neighbour : undefined
 }

@@ -1,3 +1,4 @@
+import { plainRelation } from '../base/relation.js'
 import type { Span } from '../base/span.js'
 import type { Document, Token } from '../model/document.js'
 
@@ -31,19 +32,25 @@ const coverChildren = (index: number, children: readonly number[], extents: read
   return { first, last }
 }
 
+const none: readonly Token[] = []
+
 /** Children in the order of the text, with one of the relations; subtypes count as their relation. */
 export const dependents = (
   { document: { tokens, children } }: { readonly document: Tree },
   index: number,
   ...relations: readonly string[]
-): readonly Token[] =>
-  children[index].map((child) => tokens[child]).filter(({ dep }) => relations.includes(relationOf(dep)))
+): readonly Token[] => {
+  let found: Token[] | undefined
+  for (const child of children[index])
+    if (relations.includes(plainRelation(tokens[child].dep))) {
+      if (found === undefined) found = [tokens[child]]
+      else found.push(tokens[child])
+    }
+  return found ?? none
+}
 
 /** A relation without its subtype. */
-export const relationOf = (dep: string): string => {
-  const colon = dep.indexOf(':')
-  return colon < 0 ? dep : dep.slice(0, colon)
-}
+export const relationOf = plainRelation
 
 export const headOf = (
   { document: { tokens } }: { readonly document: Tree },

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../base/first-letter.js'
 import { firstEndingAfter, type Span } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import type { Report } from './report.js'
@@ -16,7 +17,7 @@ export const findLabelledTurns = (document: Document): readonly Report[] => {
     for (let index = first + 1; index < Math.min(tokens.length, first + longestLabel + 1); index += 1) {
       if (tokens[index].start >= block.end) return []
       if (tokens[index].text === ':') return labelledTurn(document, block, first, index)
-      if (tokens[index].pos !== 'PROPN' && !/^\p{Lu}/u.test(tokens[index].text)) return []
+      if (tokens[index].pos !== 'PROPN' && !opensWithCapital(tokens[index].text)) return []
     }
     return []
   })

@@ -37,8 +37,6 @@ export interface ClaimLists {
   /** Adjectives that leave one thing only: their noun cannot stand without its clause. */
   readonly uniqueWords: Words
   readonly superlative: string
-  /** `this is a mistake`: what has been told is judged. */
-  readonly demonstratives: Words
   /** `the problem is money`. */
   readonly problemNouns: Words
   /** With these an abstract noun weighs: `the main issue`. */

@@ -1,3 +1,4 @@
+import { plainRelation } from '../base/relation.js'
 import type { Document, Token } from '../model/document.js'
 import type { ClaimLanguage } from './language.js'
 
@@ -12,10 +13,7 @@ export interface Tree {
 }
 
 /** The relation without its subtype: `nsubj` for `nsubj:pass`. */
-export const relationOf = ({ dep }: Token): string => {
-  const colon = dep.indexOf(':')
-  return colon < 0 ? dep : dep.slice(0, colon)
-}
+export const relationOf = ({ dep }: Token): string => plainRelation(dep)
 
 export const lower = ({ text }: Token): string => text.toLowerCase()
 
@@ -41,22 +39,29 @@ export const readTree = (document: Document, language: ClaimLanguage): Tree => {
 export const childrenOf = (tree: Tree, index: number): readonly Token[] =>
   tree.document.children[index].map((child) => tree.tokens[child])
 
+const none: readonly Token[] = []
+
+const isOneOf = (relations: readonly string[], dep: string): boolean => {
+  if (relations.includes(dep)) return true
+  const plain = plainRelation(dep)
+  return plain !== dep && relations.includes(plain)
+}
+
 /** Dependents with one of the relations; a relation without subtype takes all its subtypes. */
 export const kids = (tree: Tree, index: number, ...relations: readonly string[]): readonly Token[] => {
-  const found: Token[] = []
-  for (const child of tree.document.children[index]) {
-    const token = tree.tokens[child]
-    if (relations.includes(token.dep) || relations.includes(relationOf(token))) found.push(token)
-  }
-  return found
+  let found: Token[] | undefined
+  for (const child of tree.document.children[index])
+    if (isOneOf(relations, tree.tokens[child].dep)) {
+      if (found === undefined) found = [tree.tokens[child]]
+      else found.push(tree.tokens[child])
+    }
+  return found ?? none
 }
 
 /** The first of them. */
 export const kid = (tree: Tree, index: number, ...relations: readonly string[]): Token | undefined => {
-  for (const child of tree.document.children[index]) {
-    const token = tree.tokens[child]
-    if (relations.includes(token.dep) || relations.includes(relationOf(token))) return token
-  }
+  for (const child of tree.document.children[index])
+    if (isOneOf(relations, tree.tokens[child].dep)) return tree.tokens[child]
   return undefined
 }
 

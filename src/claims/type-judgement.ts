@@ -74,11 +74,11 @@ const judgesNoun = (input: TypeInput, word: Token): boolean => {
 /** `this is a conflict of interests`, `the main issue is the war`: a reading of what happened. */
 const interprets = ({ tree, slots: { subject } }: TypeInput): boolean => {
   if (subject === undefined) return false
-  const { lists, abstractNouns } = tree.language
+  const { lists, plain, abstractNouns } = tree.language
   const head = tree.tokens[subject.head]
   const weighed = attributesOf(tree, head.index).some((word) => lists.weightAdjectives.has(lower(word)))
   return (
-    lists.demonstratives.has(lower(head)) ||
+    plain.demonstratives.has(lower(head)) ||
     lists.problemNouns.has(head.lemma) ||
     (weighed && abstractNouns.has(head.lemma))
   )

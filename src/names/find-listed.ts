@@ -1,6 +1,7 @@
+import { opensWithLetter } from '../base/first-letter.js'
 import type { Document, Token } from '../model/document.js'
 import type { Candidate } from './candidate.js'
-import { entriesOf, type Gazetteer, longestFrom } from './gazetteer.js'
+import { entriesOf, type Gazetteer, longestFrom, longestFromPlain } from './gazetteer.js'
 import { isHyphen, touches } from './token-shape.js'
 
 /** `AZERBAIJAN` and `BAKU` in a headline of capitals are looked up as `Azerbaijan` and `Baku`. */
@@ -12,16 +13,16 @@ const titleCased = (text: string): string =>
 const capitalised = (text: string): string =>
   text.replace(/\p{L}+/gu, (word) => word[0].toUpperCase() + word.slice(1))
 
-const startsWord = ({ text }: Token): boolean => /^\p{L}/u.test(text)
-
 /** A word that its look-up leaves as it is; most are. */
 const plainWord = /^[A-Za-z][a-z]*$/
 
 /** Length of the longest form that begins with this word, as it stands or with one capital. */
 const reachOf = (gazetteer: Gazetteer, word: string): number =>
   plainWord.test(word)
-    ? (gazetteer.longestByFirst.get(word) ?? 0)
+    ? longestFromPlain(gazetteer, word)
     : longestFrom(gazetteer, word) || longestFrom(gazetteer, titleCased(word))
+
+const none: readonly Candidate[] = []
 
 const listedFrom = (
   document: Document,
@@ -31,8 +32,9 @@ const listedFrom = (
 ): readonly Candidate[] => {
   const { tokens, text } = document
   const longest = reachOf(gazetteer, tokens[first].text)
+  if (longest === 0) return none
   const found: Candidate[] = []
-  for (let end = first + 1; end <= limit && longest > 0; end += 1) {
+  for (let end = first + 1; end <= limit; end += 1) {
     if (tokens[end - 1].end - tokens[first].start > longest + 2) break
     const surface = text.slice(tokens[first].start, tokens[end - 1].end)
     const exact = entriesOf(gazetteer, surface)
@@ -73,7 +75,8 @@ export const findListed = (document: Document, gazetteer: Gazetteer): readonly C
   document.sentences.flatMap(({ firstToken, endToken }) => {
     const found: Candidate[] = []
     for (let index = firstToken; index < endToken; index += 1) {
-      if (startsWord(document.tokens[index])) found.push(...listedFrom(document, gazetteer, index, endToken))
+      if (opensWithLetter(document.tokens[index].text))
+        found.push(...listedFrom(document, gazetteer, index, endToken))
       if (isLowerName(document.tokens[index]))
         found.push(...lowerListedFrom(document, gazetteer, index, endToken))
     }

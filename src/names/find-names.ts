@@ -7,6 +7,7 @@ import { findListed } from './find-listed.js'
 import { findOrganizations } from './find-organizations.js'
 import { findPersons } from './find-persons.js'
 import { findPlaces } from './find-places.js'
+import { findStorms } from './find-storms.js'
 import { fromModel, weighByModel } from './from-model.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { NameLanguage } from './language.js'
@@ -32,7 +33,7 @@ export const findNames = (
     context,
     selectBest(proposed).filter(({ rule }) => rule !== otherRule),
   )
-  return selectBest([...proposed, ...recalled])
+  return selectBest([...proposed, ...recalled, ...findStorms(context)])
     .filter(({ rule }) => rule !== otherRule)
     .map((candidate) => toMention(document, candidate))
 }

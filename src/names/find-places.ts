@@ -9,6 +9,8 @@ const single = (index: number, rule: string, score: number): Candidate => ({
   score,
 })
 
+const none: readonly Candidate[] = []
+
 const runLeft = (context: NameContext, head: number, limit: number): number => {
   let first = head
   while (first > limit && isNameWord(context, first - 1) && !isTitle(context, first - 1)) first -= 1
@@ -19,12 +21,12 @@ const runLeft = (context: NameContext, head: number, limit: number): number => {
 const headedPlace = (context: NameContext, head: number): readonly Candidate[] => {
   const { sentences, tokens } = context.document
   const { sentence, text } = tokens[head]
-  if (context.casing[sentence] !== 'sentence') return []
+  if (context.casing[sentence] !== 'sentence') return none
   const heads = context.language.placeHeads.has(text)
   const others = context.language.otherHeads.has(text)
-  if (!heads && !others) return []
+  if (!heads && !others) return none
   let first = runLeft(context, head, sentences[sentence].firstToken)
-  if (first === head || head - first > 3) return []
+  if (first === head || head - first > 3) return none
   if (others && head - first > 1 && entryOf(context, first) !== undefined) first += 1
   return [
     {
@@ -42,8 +44,8 @@ const placeInContext = (context: NameContext, index: number): readonly Candidate
   const { tokens } = context.document
   const { placeWords, placePrepositions, notNames } = context.language
   const token = tokens[index]
-  if (!isNameWord(context, index) || notNames.has(token.text) || isTitle(context, index)) return []
-  if (context.casing[token.sentence] !== 'sentence') return []
+  if (!isNameWord(context, index) || notNames.has(token.text) || isTitle(context, index)) return none
+  if (context.casing[token.sentence] !== 'sentence') return none
   const before2 = tokens[index - 2]
   const before = tokens[index - 1]
   const next = tokens[index + 1]
@@ -61,7 +63,7 @@ const placeInContext = (context: NameContext, index: number): readonly Candidate
   ) {
     return [single(index, 'place/preposition', before.text.toLowerCase() === 'in' ? 0.62 : 0.45)]
   }
-  return []
+  return none
 }
 
 /** `Minister of Foreign Affairs`: what an office is for is no body. */
@@ -71,17 +73,17 @@ const officeAt = (context: NameContext, index: number): readonly Candidate[] => 
     tokens[index + 1]?.text !== 'of' ||
     !context.language.officeTitles.has(tokens[index].text.toLowerCase())
   )
-    return []
+    return none
   let end = index + 2
   while (end < sentences[tokens[index].sentence].endToken && isNameWord(context, end)) end += 1
-  if (end === index + 2 || entryOf(context, index + 2)?.type === 'place') return []
+  if (end === index + 2 || entryOf(context, index + 2)?.type === 'place') return none
   return [{ first: index + 2, end, type: 'organization', rule: otherRule, score: 0.99 }]
 }
 
 /** Places by the words about them. */
 export const findPlaces = (context: NameContext): readonly Candidate[] => {
   const found: Candidate[] = []
-  for (const { index } of context.document.tokens)
-    for (const find of [headedPlace, placeInContext, officeAt]) found.push(...find(context, index))
+  for (let index = 0; index < context.document.tokens.length; index += 1)
+    found.push(...headedPlace(context, index), ...placeInContext(context, index), ...officeAt(context, index))
   return found
 }

@@ -26,6 +26,8 @@ export interface NameLanguage {
   readonly linkWords: ReadonlySet<string>
   /** Words that close the name of an event, law, work or vehicle, as written: `Act`, `War`, `Corridor`. */
   readonly otherHeads: ReadonlySet<string>
+  /** Words before the name of a storm, as written: `Hurricane`. */
+  readonly stormWords: ReadonlySet<string>
   /** Capitalised words that are no name by themselves, as written: `Monday`, `CEO`. */
   readonly notNames: ReadonlySet<string>
   /** Verbs whose subject is a person or a body that speaks: `said`. */

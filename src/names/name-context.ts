@@ -1,3 +1,4 @@
+import { opensWithSmall } from '../base/first-letter.js'
 import type { Document, Token } from '../model/document.js'
 import { entriesOf, type Gazetteer, type GazetteerEntry } from './gazetteer.js'
 import type { NameLanguage } from './language.js'
@@ -29,7 +30,7 @@ export const createNameContext = (
   const capitalWords = new Set<string>()
   for (const token of document.tokens) {
     if (casing[token.sentence] !== 'sentence') continue
-    if (/^\p{Ll}/u.test(token.text)) lowerWords.add(token.text)
+    if (opensWithSmall(token.text)) lowerWords.add(token.text)
     else if (isCapitalised(token) && !opensSentence(document, token)) capitalWords.add(token.text)
   }
   return { document, language, gazetteer, casing, lowerWords, capitalWords }

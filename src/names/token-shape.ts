@@ -1,16 +1,16 @@
+import { opensWithCapital, opensWithLetter } from '../base/first-letter.js'
 import type { Document, Token } from '../model/document.js'
 
-const capitalised = /^\p{Lu}/u
 const allCapitals = /^\p{Lu}[\p{Lu}\p{N}.&]+$/u
 const nameLike = /^\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*$/u
 
-export const isCapitalised = ({ text }: Token): boolean => capitalised.test(text)
+export const isCapitalised = ({ text }: Token): boolean => opensWithCapital(text)
 
 /** `NATO`, `U.N.`, `G7`. */
-export const isAllCapitals = ({ text }: Token): boolean => allCapitals.test(text)
+export const isAllCapitals = ({ text }: Token): boolean => opensWithCapital(text) && allCapitals.test(text)
 
 /** A capital and then letters. */
-export const isNameLike = ({ text }: Token): boolean => nameLike.test(text)
+export const isNameLike = ({ text }: Token): boolean => opensWithCapital(text) && nameLike.test(text)
 
 export const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && /^[-‐‑–]$/.test(token.text)
@@ -29,15 +29,25 @@ export type Casing = 'sentence' | 'title' | 'upper'
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all)
 
-const casingOf = (tokens: readonly Token[]): Casing => {
-  const words = tokens.filter(({ text }) => /^\p{L}{2,}/u.test(text))
-  if (words.length > 2 && share(words.filter(isAllCapitals).length, words.length) > 0.7) return 'upper'
-  const content = words.slice(1).filter(({ text }) => text.length > 3)
-  return content.length > 1 && share(content.filter(isCapitalised).length, content.length) > 0.7
-    ? 'title'
-    : 'sentence'
+/** A letter, and another. */
+const isWord = ({ text }: Token): boolean =>
+  opensWithLetter(text) && (opensWithLetter(text.slice(1)) || /^\p{L}{2}/u.test(text))
+
+const casingOf = (tokens: readonly Token[], firstToken: number, endToken: number): Casing => {
+  let [words, capitals, content, capitalised] = [0, 0, 0, 0]
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at]
+    if (!isWord(token)) continue
+    words += 1
+    if (isAllCapitals(token)) capitals += 1
+    if (words === 1 || token.text.length <= 3) continue
+    content += 1
+    if (isCapitalised(token)) capitalised += 1
+  }
+  if (words > 2 && share(capitals, words) > 0.7) return 'upper'
+  return content > 1 && share(capitalised, content) > 0.7 ? 'title' : 'sentence'
 }
 
 /** The casing of each sentence. */
 export const findCasing = ({ tokens, sentences }: Document): readonly Casing[] =>
-  sentences.map(({ firstToken, endToken }) => casingOf(tokens.slice(firstToken, endToken)))
+  sentences.map(({ firstToken, endToken }) => casingOf(tokens, firstToken, endToken))

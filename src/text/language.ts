@@ -1,6 +1,6 @@
-import { francAll } from 'franc'
 import type { Language } from '../article/article.js'
 import type { Problem } from '../article/problem.js'
+import { openFranc } from './packages.cjs'
 import type { TextLanguage } from './read-text.js'
 
 /** franc is told the languages of the press; without the limit it takes English for Scots. */
@@ -74,7 +74,7 @@ const guessLanguage = (text: string, { commonWords, ownWords }: LanguageWords): 
   const confidence = Math.round(Math.min(1, share / usualShare) * 100) / 100
   if (share >= leastShare && shareOf(words, ownWords) >= plainShare && latin * 2 >= letters)
     return { code: 'eng', confidence }
-  const [best] = francAll(sample, { only: candidates, minLength: 3 })[0]
+  const [best] = openFranc().francAll(sample, { only: candidates, minLength: 3 })[0]
   if (latin * 2 < letters) return { code: best === 'eng' ? 'und' : best, confidence: 1 - confidence }
   if (share >= leastShare && (best === 'eng' || letters < enoughLetters)) return { code: 'eng', confidence }
   if (letters < enoughLetters && (words.length < 12 || best === 'eng')) return { code: 'eng', confidence }

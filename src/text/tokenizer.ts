@@ -1,7 +1,7 @@
 import type { WinkMethods } from 'wink-nlp'
 import { remember } from '../base/remember.js'
 import { cutToken, type TokenLanguage } from './cut-token.js'
-import { openWink } from './wink.cjs'
+import { openWink } from './packages.cjs'
 
 /** One token as wink reads it. */
 export interface WinkToken {

@@ -19,6 +19,11 @@ export interface TreeLanguage {
   readonly limiters: Words
   readonly controlVerbs: Words
   readonly purposeVerbs: Words
+  readonly namingVerbs: Words
+  /** Prepositions of a second argument beside the object, by verb: `accuse X of Y`. */
+  readonly objectPrepositions: ReadonlyMap<string, Words>
+  readonly leavingVerbs: Words
+  readonly roleNouns: Words
   readonly bareInfinitiveVerbs: Words
   /** Higher verbs and adjectives whose infinitive is the sentence's own verb: `is likely to lead`. */
   readonly chainLinks: WordIndex

@@ -1,4 +1,14 @@
-import { attach, below, hasMark, isBare, type Mend, wordAt } from './mend-draft.js'
+import { attach, below, type Draft, hasMark, isBare, type Mend, relation, wordAt } from './mend-draft.js'
+
+const names = (draft: Draft, verb: number): boolean =>
+  draft.tokens[verb].pos === 'VERB' && draft.language.namingVerbs.has(draft.tokens[verb].lemma)
+
+/** A name, or a pronoun that can be an object: `her`. */
+const isNamed = ({ tokens }: Draft, index: number): boolean =>
+  tokens[index].pos === 'PROPN' || tokens[index].text === 'her'
+
+/** The noun that `of` phrases hang on. */
+const topOf = ({ heads, deps }: Draft, noun: number): number => (deps[noun] === 'nmod' ? heads[noun] : noun)
 
 /** Complements of control, aspect and likelihood, and adverbial nouns read as arguments. */
 export const complementMends: readonly Mend[] = [
@@ -63,6 +73,42 @@ export const complementMends: readonly Mend[] = [
     },
   },
   {
+    id: 'named-receiver', // "made him the nominee": who is named read as a receiver
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (draft.deps[index] !== 'iobj' || verb < 0 || !names(draft, verb)) return
+      const [name] = below(draft, verb, 'obj')
+      if (name === undefined || name < index) return
+      draft.deps[index] = 'obj'
+      draft.deps[name] = 'xcomp'
+    },
+  },
+  {
+    id: 'named-possessor', // "elected her mayor", "appointed Ana Silva head coach": who is named read as part of the title
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (draft.deps[index] !== 'obj' || verb < 0 || !names(draft, verb)) return
+      const person = below(draft, index, 'nmod:poss', 'compound').find((at) => isNamed(draft, at))
+      const first = person === undefined ? -1 : Math.min(person, ...below(draft, person, 'flat', 'compound'))
+      if (person === undefined || first !== verb + 1 || below(draft, index, 'det').length > 0) return
+      if (!draft.language.roleNouns.has(draft.tokens[index].lemma)) return
+      attach(draft, person, verb, 'obj')
+      draft.deps[index] = 'xcomp'
+    },
+  },
+  {
+    id: 'left-property', // "left thousands homeless": what they become read as an attribute
+    mend: (draft, index) => {
+      const noun = draft.heads[index]
+      if (draft.deps[index] !== 'amod' || noun < 0 || index < noun || draft.tokens[index].pos !== 'ADJ')
+        return
+      const object = ['nmod', 'obj'].includes(draft.deps[noun]) ? topOf(draft, noun) : -1
+      const verb = object < 0 ? -1 : draft.heads[object]
+      if (verb < 0 || draft.deps[object] !== 'obj' || below(draft, index, 'obl', 'xcomp').length > 0) return
+      if (draft.language.leavingVerbs.has(draft.tokens[verb].lemma)) attach(draft, index, verb, 'xcomp')
+    },
+  },
+  {
     id: 'time-as-subject', // "and the next day cancelled the visit"
     mend: (draft, index) => {
       const verb = draft.heads[index]
@@ -77,6 +123,43 @@ export const complementMends: readonly Mend[] = [
         draft.language.nextWords.has(wordAt(draft, at)),
       )
       if (relative && below(draft, verb, 'obj').length > 0) draft.deps[index] = 'obl:unmarked'
+    },
+  },
+  {
+    id: 'time-beside-subject', // "a panel, which earlier this month said": the month read as the subject
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (draft.deps[index] !== 'nsubj' || verb < index) return
+      if (!draft.language.timeNouns.has(draft.tokens[index].lemma) || below(draft, index, 'det').length === 0)
+        return
+      const who = below(draft, verb, 'nsubj', 'obj').find(
+        (at) => at < index && ['which', 'who', 'that'].includes(wordAt(draft, at)),
+      )
+      if (who === undefined) return
+      draft.deps[who] = 'nsubj'
+      draft.deps[index] = 'obl:unmarked'
+    },
+  },
+  {
+    id: 'governed-gerund', // "accuses them of lying", "blamed it for polluting": the gerund read as the noun's
+    mend: (draft, index) => {
+      const noun = draft.heads[index]
+      if (draft.deps[index] !== 'acl' || noun < 0 || !wordAt(draft, index).endsWith('ing')) return
+      const verb = draft.heads[noun]
+      if (verb < 0 || relation(draft.deps[noun]) !== 'obj') return
+      const governs = draft.language.objectPrepositions.get(draft.tokens[verb].lemma)
+      const governed = below(draft, index, 'mark', 'case').some((at) => governs?.has(wordAt(draft, at)))
+      if (governed && !draft.language.contentNouns.has(draft.tokens[noun].lemma))
+        attach(draft, index, verb, 'advcl')
+    },
+  },
+  {
+    id: 'copula-participle', // "was on the losing end, leaving him sad": the participle read as the noun's
+    mend: (draft, index) => {
+      const head = draft.heads[index]
+      if (draft.deps[index] !== 'acl' || head < 0 || !wordAt(draft, index).endsWith('ing')) return
+      if (draft.tokens[index - 1]?.text !== ',' || below(draft, head, 'cop').length === 0) return
+      if (below(draft, index, 'nsubj', 'mark', 'case').length === 0) draft.deps[index] = 'advcl'
     },
   },
   {

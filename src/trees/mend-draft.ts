@@ -1,9 +1,12 @@
+import { plainRelation } from '../base/relation.js'
 import type { Document, Token } from '../model/document.js'
 import type { TreeLanguage } from './language.js'
 
 /** A tree while it is mended: relations by token, read and changed in place. */
 export interface Draft {
   readonly tokens: readonly Token[]
+  /** The tokens' texts in lower case. */
+  readonly words: readonly string[]
   readonly sentences: Document['sentences']
   readonly heads: Int32Array
   readonly deps: string[]
@@ -19,23 +22,24 @@ export interface Mend {
 /** Words to either side in which dependents are looked for. */
 const reach = 60
 
-export const relation = (dep: string): string => {
-  const colon = dep.indexOf(':')
-  return colon < 0 ? dep : dep.slice(0, colon)
-}
-export const wordAt = ({ tokens }: Draft, index: number): string => tokens[index].text.toLowerCase()
+export const relation = plainRelation
+export const wordAt = ({ words }: Draft, index: number): string => words[index]
+
+const none: readonly number[] = []
 
 /** Dependents, looked for within the sentence's reach of the head. */
 export const below = (draft: Draft, index: number, ...relations: readonly string[]): readonly number[] => {
   const { tokens, heads, deps, sentences } = draft
   const { firstToken, endToken } = sentences[tokens[index].sentence]
   const to = Math.min(endToken, index + reach)
-  const found: number[] = []
+  let found: number[] | undefined
   for (let at = Math.max(firstToken, index - reach); at < to; at++) {
     if (heads[at] !== index) continue
-    if (relations.includes(deps[at]) || relations.includes(relation(deps[at]))) found.push(at)
+    if (!relations.includes(deps[at]) && !relations.includes(plainRelation(deps[at]))) continue
+    if (found === undefined) found = [at]
+    else found.push(at)
   }
-  return found
+  return found ?? none
 }
 
 export const isBelow = (draft: Draft, index: number, ancestor: number): boolean => {

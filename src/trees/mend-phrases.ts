@@ -1,5 +1,7 @@
 import { attach, below, isPastForm, type Mend, relation, wordAt } from './mend-draft.js'
 
+const year = /^(?:1[5-9]|20)\d\d$/
+
 /** Objects, receivers and modifiers read as one another. */
 export const phraseMends: readonly Mend[] = [
   {
@@ -30,6 +32,31 @@ export const phraseMends: readonly Mend[] = [
       const marks = below(draft, noun, 'case').concat(below(draft, verb, 'mark', 'case'))
       for (const mark of marks) if (mark < index) attach(draft, mark, index, 'case')
       attach(draft, index, verb, 'obl')
+    },
+  },
+  {
+    id: 'date-in-agent', // "a report issued by the Museum of History on Monday": the day read as part of the agent
+    mend: (draft, index) => {
+      if (draft.deps[index] !== 'nmod' || below(draft, index, 'case').length === 0) return
+      const { lemma, text } = draft.tokens[index]
+      const { timeNouns, months } = draft.language
+      if (!timeNouns.has(lemma.toLowerCase()) && !months.includes(text) && !year.test(text)) return
+      let agent = draft.heads[index]
+      for (let steps = 0; steps < 4 && draft.deps[agent] === 'nmod'; steps++) agent = draft.heads[agent]
+      if (draft.deps[agent] === 'obl:agent') attach(draft, index, draft.heads[agent], 'obl')
+    },
+  },
+  {
+    id: 'listed-subject', // "violations of wage, hour, and overtime laws were common": the end of a list read as a second subject
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (relation(draft.deps[index]) !== 'nsubj' || verb <= index) return
+      const before = below(draft, verb, 'nsubj').filter((at) => at < index)
+      const first = before[before.length - 1]
+      const and = below(draft, verb, 'cc').find((at) => first < at && at < index)
+      if (first === undefined || and === undefined || draft.tokens[first].pos === 'PRON') return
+      attach(draft, index, first, 'conj')
+      attach(draft, and, index, 'cc')
     },
   },
   {

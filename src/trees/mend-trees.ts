@@ -16,7 +16,8 @@ export const mendTrees = (document: Document, language: TreeLanguage): Document 
   const { tokens, sentences } = document
   const heads = headsOf(document)
   const deps = tokens.map(({ dep }) => dep)
-  const draft: Draft = { tokens, sentences, heads, deps, language }
-  for (const { mend } of mends) for (const { index } of tokens) mend(draft, index)
+  const words = tokens.map(({ text }) => text.toLowerCase())
+  const draft: Draft = { tokens, words, sentences, heads, deps, language }
+  for (const { mend } of mends) for (let index = 0; index < tokens.length; index++) mend(draft, index)
   return withTrees(document, heads, deps)
 }

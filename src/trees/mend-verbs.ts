@@ -133,8 +133,9 @@ export const verbMends: readonly Mend[] = [
   {
     id: 'two-objects', // "called the plan a mistake", "gave the firm a loan": both read as direct objects
     mend: (draft, index) => {
+      if (draft.tokens[index].pos !== 'VERB') return
       const [first, second] = below(draft, index, 'obj')
-      if (second === undefined || draft.tokens[index].pos !== 'VERB' || first < index) return
+      if (second === undefined || first < index) return
       if (draft.language.giveVerbs.has(draft.tokens[index].lemma)) draft.deps[first] = 'iobj'
       else draft.deps[second] = 'xcomp'
     },
@@ -150,14 +151,13 @@ export const verbMends: readonly Mend[] = [
     id: 'garden-path', // "Troops stationed in Lyon left the city": the participle read as the main verb
     mend: (draft, index) => {
       const head = draft.heads[index]
-      const joined = below(draft, index, 'cc').length > 0
       if (
         !['advcl', 'conj', 'parataxis'].includes(draft.deps[index]) ||
-        joined ||
         head < 0 ||
         draft.heads[head] >= 0 ||
         head > index ||
-        draft.tokens[index].pos !== 'VERB'
+        draft.tokens[index].pos !== 'VERB' ||
+        below(draft, index, 'cc').length > 0
       )
         return
       const subject = [...below(draft, head, 'nsubj'), ...below(draft, index, 'nsubj')].find(

@@ -26,6 +26,8 @@ const finds: readonly (readonly [string, ...string[]])[] = [
     'The Kenyan Ministry of Education and Sports replied.',
     'organization: Kenyan Ministry of Education and Sports',
   ],
+  ['Hurricane Maria hit Cuba. Maria killed ten.', 'place: Cuba'],
+  ['Storm Maria hit Cuba. Maria Lopez fled.', 'place: Cuba', 'person: Maria Lopez'],
   ['President Maria Lindqvist arrived.', 'person: Maria Lindqvist'],
   [
     'Maria Lindqvist, an economist, agreed. Lindqvist then left.',

@@ -67,12 +67,12 @@ describe('the packed tarball', () => {
     }
     for (const path of entries('import')) visit(path)
     expect([...seen]).toContain('dist/weights.js')
-    // Loads wink when it is first needed, which only a CommonJS module can; browsers get it bundled.
-    expect(seen.delete('dist/wink.cjs')).toBe(true)
-    const required = [...inTarball('dist/wink.cjs').matchAll(/\brequire\("([^"]+)"\)/g)].map(
+    // Loads wink and franc when they are first needed, which only a CommonJS module can; browsers get it bundled.
+    expect(seen.delete('dist/packages.cjs')).toBe(true)
+    const required = [...inTarball('dist/packages.cjs').matchAll(/\brequire\("([^"]+)"\)/g)].map(
       ([, name]) => name,
     )
-    expect(required).toEqual(['wink-nlp', 'wink-eng-lite-web-model'])
+    expect(required).toEqual(['wink-nlp', 'wink-eng-lite-web-model', 'franc'])
     const usesNode = (path: string) => /["']node:|\brequire\(|\bprocess\./.test(inTarball(path))
     expect([...seen].filter(usesNode)).toEqual([])
     expect(entries('require').filter((path) => /["']node:|\bprocess\./.test(inTarball(path)))).toEqual([])

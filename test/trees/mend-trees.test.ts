@@ -58,6 +58,46 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     ['police<obl<opened'],
   ],
   [
+    'named-receiver',
+    'They/PRON/2/nsubj made/VERB/0/root him/PRON/2/iobj king/NOUN/2/obj',
+    ['him<obj<made', 'king<xcomp<made'],
+  ],
+  [
+    'named-possessor',
+    'They/PRON/2/nsubj elected/VERB/0/root her/PRON/4/nmod:poss mayor/NOUN/2/obj',
+    ['her<obj<elected', 'mayor<xcomp<elected'],
+  ],
+  [
+    'left-property',
+    'Storms/NOUN/2/nsubj left/VERB/0/root thousands/NOUN/2/obj homeless/ADJ/3/amod',
+    ['homeless<xcomp<left'],
+  ],
+  [
+    'date-in-agent',
+    'Notes/NOUN/0/root issued/VERB/1/acl by/ADP/4/case Parliament/PROPN/2/obl:agent on/ADP/6/case Monday/PROPN/4/nmod',
+    ['Monday<obl<issued'],
+  ],
+  [
+    'time-beside-subject',
+    'panel/NOUN/0/root which/PRON/5/obj this/DET/4/det month/NOUN/5/nsubj warned/VERB/1/acl:relcl',
+    ['which<nsubj<warned', 'month<obl:unmarked<warned'],
+  ],
+  [
+    'governed-gerund',
+    'They/PRON/2/nsubj blamed/VERB/0/root firms/NOUN/2/obj for/SCONJ/5/mark polluting/VERB/3/acl',
+    ['polluting<advcl<blamed'],
+  ],
+  [
+    'listed-subject',
+    'pay/NOUN/5/nsubj and/CCONJ/5/cc hour/NOUN/4/compound laws/NOUN/5/nsubj bind/VERB/0/root',
+    ['and<cc<laws', 'laws<conj<pay'],
+  ],
+  [
+    'copula-participle',
+    'He/PRON/4/nsubj is/AUX/4/cop the/DET/4/det loser/NOUN/0/root ,/PUNCT/6/punct leaving/VERB/4/acl him/PRON/6/obj',
+    ['leaving<advcl<loser'],
+  ],
+  [
     'that-adverbial',
     'He/PRON/2/nsubj admitted/VERB/0/root that/SCONJ/5/mark ice/NOUN/5/nsubj melted/VERB/2/advcl',
     ['melted<ccomp<admitted'],

@@ -69,7 +69,6 @@ export const lists = {
   looseWhereabouts: wordSet('in at on from for with'),
   nounPrepositions: wordSet('to for on against into about between over toward towards of behind'),
   relativePronouns: wordSet('who which that whom'),
-  demonstratives: wordSet('this that these those'),
   problemNouns: wordSet(
     'problem trouble challenge question danger irony tragedy paradox lesson solution answer point truth key crux bottom-line upshot',
   ),

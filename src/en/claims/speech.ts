@@ -46,6 +46,13 @@ export const controlVerbs = wordSet(`
   motivate inspire tempt incite provoke induce forbid authorize authorise entitle direct dare challenge call
   lobby recruit hire pay bribe empower cajole coax goad coerce bully pick select choose elect appoint`)
 
+/** Verbs that make somebody something, or call him so: `elected her mayor`. */
+export const namingVerbs = wordSet(
+  'make name call dub elect appoint nickname label consider deem crown brand christen declare pronounce proclaim render',
+)
+/** Verbs whose object gets a property: `left thousands homeless`. */
+export const leavingVerbs = wordSet('leave make render keep find declare consider deem')
+
 /** Whom a text calls on to read further, and the verbs of such calls: `you will learn`. */
 export const addressees = wordSet('you')
 export const readingVerbs = wordSet('learn find read see discover watch listen subscribe sign follow click')

@@ -7,11 +7,10 @@ import { occupations, titles } from './titles.js'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-const givenNames = new Map<string, 'f' | 'm' | 'u'>([
-  ...words(femaleNames).map((name) => [name, 'f'] as const),
-  ...words(maleNames).map((name) => [name, 'm'] as const),
-  ...words(otherNames).map((name) => [name, 'u'] as const),
-])
+const givenNames = new Map<string, 'f' | 'm' | 'u'>()
+for (const name of words(femaleNames)) givenNames.set(name, 'f')
+for (const name of words(maleNames)) givenNames.set(name, 'm')
+for (const name of words(otherNames)) givenNames.set(name, 'u')
 
 /** What the rules for names know of English. */
 export const names: NameLanguage = {
@@ -30,6 +29,7 @@ export const names: NameLanguage = {
   placePrepositions,
   linkWords: new Set(words('at via visit see click')),
   otherHeads,
+  stormWords: new Set(words('Hurricane Typhoon Cyclone Storm Superstorm')),
   notNames,
   speechVerbs,
   prefixes: new Set(words('anti pro non ex post pre mid inter neo ultra sub co')),
