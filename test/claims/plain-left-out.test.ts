@@ -103,7 +103,10 @@ const cases: readonly (readonly [sentence: string, ...plain: string[]])[] = [
   [
     'Migrant workers worked in sectors where abuse was common, performed hard tasks, and had no access to counsel.',
   ],
-  ['The town hailed the amendments that Ann Lee moved in the Senate that were lost.'],
+  [
+    'The town hailed the amendments that Ann Lee moved in the Senate that were lost.',
+    'The town hailed the amendments that Ann Lee moved in the Senate that were lost.',
+  ],
   [
     'The council agreed on a reform of the Security Council that covers its methods and ensures a seat.',
     'The council agreed on a reform of the Security Council that covers its methods and ensures a seat.',
