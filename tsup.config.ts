@@ -9,8 +9,8 @@ const common: Options = {
   target: 'es2022',
   platform: 'neutral',
   external: [weights, packages, /^node:/],
-  // Both are spread over many small files, and finding those takes longer than running them.
-  noExternal: ['zod', 'franc'],
+  // It is spread over many small files, and finding those takes longer than running them.
+  noExternal: ['zod'],
   splitting: true,
 }
 const library = {

@@ -147,7 +147,7 @@ export const createPipeline = (options: PipelineOptions = {}): Pipeline => {
   const checked = checkPipelineOptions(options)
   const settings: Settings = {
     model: checked.model === false ? undefined : defaultModel(),
-    gazetteer: compileGazetteer([...checked.gazetteer, ...english.gazetteer()]),
+    gazetteer: compileGazetteer(checked.gazetteer.concat(english.gazetteer())),
     stages: new Set(checked.stages),
   }
   return {

@@ -1,10 +1,13 @@
-import { remember } from './remember.js'
+// Relations in use, with their subtypes, number some dozens; a caller's own trees may hold any text.
+const known = new Map<string, string>()
+const most = 512
 
-/** Relations in use with their subtypes number some dozens. */
-const known = remember(256, (dep: string) => {
+const cut = (dep: string): string => {
   const colon = dep.indexOf(':')
-  return colon < 0 ? dep : dep.slice(0, colon)
-})
+  const plain = colon < 0 ? dep : dep.slice(0, colon)
+  if (known.size < most) known.set(dep, plain)
+  return plain
+}
 
 /** A Universal Dependencies relation without its subtype: `nsubj` for `nsubj:pass`. */
-export const plainRelation = (dep: string): string => known(dep)
+export const plainRelation = (dep: string): string => known.get(dep) ?? cut(dep)

@@ -135,10 +135,40 @@ export const openersOf = (tree: Tree, head: number): readonly Token[] =>
     ({ index }) => index === tree.first[head] || index === tree.first[head] + 1,
   )
 
+/** `if they object, we may say that X`, `a way to say that X`, `we will see that X`: X is put forward at another time, if at all. */
+const isFarContent = (tree: Tree, claim: ReadClaim): boolean => {
+  const { clause } = claim
+  if (clause.kind !== 'content') return false
+  const { modals, speechVerbs, lists, conditionMarks } = tree.language
+  for (
+    let at = tree.tokens[firstHead(clause)].head, steps = 0;
+    at >= 0 && steps < 6;
+    at = tree.tokens[at].head, steps++
+  ) {
+    const supposed = kids(tree, at, 'advcl').some(({ index }) =>
+      kids(tree, index, 'mark').some(
+        (mark) => conditionMarks.has(lower(mark)) && !lists.wonderMarks.has(lower(mark)),
+      ),
+    )
+    if (supposed) return true
+  }
+  const higher = tree.tokens[tree.tokens[firstHead(clause)].head]
+  if (higher === undefined || higher.pos !== 'VERB') return false
+  const infinitive = kids(tree, higher.index, 'mark').some(({ pos }) => pos === 'PART')
+  const aspect = lists.aspectVerbs.has(tree.tokens[higher.head]?.lemma ?? '')
+  const modal = kids(tree, higher.index, 'aux').some((word) => modals.has(lower(word)))
+  return (infinitive && !aspect) || (modal && !speechVerbs.has(higher.lemma))
+}
+
 /** `whenever it rains`, `when the law passes`: holds at no certain time. `where it is dry`: holds for a place alone. */
 const isOpenTime = (tree: Tree, claim: ReadClaim): boolean => {
   const { clause } = claim
   if (clause.kind === 'participle') return isOpenParticiple(tree, clause)
+  // `hope once the costs are known, the council will act`
+  if (clause.kind === 'content')
+    return kids(tree, firstHead(clause), 'mark').some((mark) =>
+      tree.language.plain.openTimeMarks.has(lower(mark)),
+    )
   if (!['adverbial', 'relative'].includes(clause.kind)) return false
   const before = tree.tokens[tree.first[firstHead(clause)] - 1]
   const stray = before?.pos === 'ADV' ? [before] : []
@@ -225,6 +255,7 @@ export const isUnasserted = (around: Surroundings, claim: ReadClaim): boolean =>
     isAim(tree, claim) ||
     isTold(tree, claim) ||
     isUnderModal(tree, claim) ||
+    isFarContent(tree, claim) ||
     isSupposed(around, claim) ||
     isOpenTime(tree, claim) ||
     isAnyTime(tree, claim) ||

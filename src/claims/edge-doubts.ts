@@ -73,6 +73,8 @@ const closes = (tree: Tree, claim: ReadClaim, next: Token, end: Token): boolean 
   const { questionWords, lists } = tree.language
   const dates = questionWords.has(lower(next)) || (lists.laterMarks.has(lower(next)) && next.pos === 'SCONJ')
   if (tree.language.timeNouns.has(end.lemma) && dates) return false
+  // `appointed two months | prior`
+  if (tree.language.timeNouns.has(end.lemma) && tree.language.plain.timeTails.has(lower(next))) return false
   // `due time-and-a-half pay`
   if (next.text === '-' && next.start === end.end && second?.start === next.end) return false
   if (next.sentence !== end.sentence || ['PUNCT', 'CCONJ', 'SYM', 'INTJ'].includes(next.pos)) return true
@@ -156,6 +158,22 @@ const isUnlike = (tree: Tree, token: Token, inside: ReadonlySet<number>): boolea
   (token.pos === 'ADJ' || (token.pos === 'VERB' && !/ing$/.test(token.text))) &&
   kid(tree, token.index, 'amod', 'det', 'compound') === undefined
 
+/** `try to meet demand, and | fewer sales`: a second thing behind a comma belongs to an earlier list. */
+const isLateThing = (tree: Tree, token: Token, inside: ReadonlySet<number>): boolean => {
+  const start = tree.first[token.index]
+  return (
+    token.dep === 'conj' &&
+    token.pos === 'NOUN' &&
+    inside.has(token.head) &&
+    tree.tokens[token.head].pos === 'NOUN' &&
+    kids(tree, token.head, 'conj').length === 1 &&
+    lower(tree.tokens[start]) === tree.language.plain.and &&
+    tree.tokens[start - 1]?.text === ',' &&
+    kid(tree, token.index, 'det', 'nmod:poss') === undefined &&
+    tree.tokens.slice(token.head, start - 1).every(({ text }) => text !== ',')
+  )
+}
+
 /** `sent in the debate | repeated the promise`: a participle with an object is the verb of the sentence. */
 export const isHiddenVerb = (tree: Tree, token: Token): boolean =>
   token.pos === 'VERB' &&
@@ -178,6 +196,9 @@ export const hasStrayConjunct = (
   return words.some((at) => {
     const token = tree.tokens[at]
     const lost = tree.tokens[at - 1]
+    // `must be heard when, from the hall, it speaks`
+    const after = tree.tokens[at + 1]
+    if (tree.language.questionWords.has(lower(token)) && after?.text === ',') return true
     // `societies that reject it and that work`: the second clause without its noun.
     if (lost?.pos === 'CCONJ' && token.pos === 'PRON' && tree.language.relativeWords.has(lower(token)))
       return true
@@ -191,7 +212,8 @@ export const hasStrayConjunct = (
       inside.has(run.index) &&
       kid(tree, run.index, 'cc') === undefined
     if (loose) return true
-    if (isUnlike(tree, token, inside) || isHiddenVerb(tree, token)) return true
+    if (isLateThing(tree, token, inside) || isUnlike(tree, token, inside) || isHiddenVerb(tree, token))
+      return true
     if (token.dep === 'conj' && token.head === predicate.main && kid(tree, at, 'nsubj') !== undefined)
       return true
     const before = tree.tokens[tree.first[at] - 1]

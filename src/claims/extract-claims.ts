@@ -104,6 +104,9 @@ export const extractClaims = (
   const links = linkMentions(findings.entities)
   const sources = indexSources(document, findings.entities, findings.attributions, language.narration)
   const mentions = mentionsByToken(reading, findings.entities)
+  const people = new Set(
+    findings.entities.filter(({ type }) => type === 'person').flatMap(({ name }) => name.split(' ')),
+  )
   const unsureStarts = unsurePronouns(findings.entities)
   const quantitiesIn = indexQuantities(findings.quantities)
   const dates = [...findings.dates].sort((a, b) => a.start - b.start)
@@ -120,8 +123,9 @@ export const extractClaims = (
     const object = toSlot(tree, links, slots.object)
     const confidence = confidenceOf(evidenceFor(tree, claim))
     const attribution = sourcesOf(sources, tree.tokens[predicate.range.last], whole)
-    const unsureSources = attribution.flatMap(({ entity, source }) =>
-      entity !== undefined && source !== undefined && unsureStarts.has(source.start) ? entity : [],
+    // Outside quotation marks `I` is somebody whom the text need not name.
+    const unsureSources = attribution.flatMap(({ entity, source, mode }) =>
+      entity !== undefined && (mode === 'indirect' || unsureStarts.has(source?.start ?? -1)) ? entity : [],
     )
     const plain: PlainSentence =
       confidence < unsure
@@ -133,6 +137,7 @@ export const extractClaims = (
                 around: reading.around,
                 dates,
                 mentions,
+                people,
                 frame: reading.selection.frames.get(clause.head),
                 speakers: new Set(
                   speakersAt(sources, span.start).filter((entity) => !unsureSources.includes(entity)),

@@ -161,14 +161,20 @@ const isElliptic = (tree: Tree, { predicate }: ReadClaim): boolean => {
 }
 
 /** The object stands behind a verb that this one is coordinated with: `signed and deposited the treaty`. */
-const isShort = (tree: Tree, { predicate, slots }: ReadClaim): boolean => {
-  const next = tree.tokens[predicate.range.last + 1]
+const isShort = (tree: Tree, { predicate, slots, clause }: ReadClaim): boolean => {
+  const [next, second] = tree.tokens.slice(predicate.range.last + 1, predicate.range.last + 3)
+  // `signed, sealed, and sent the treaty`
+  const listed = next?.text === ',' && ['CCONJ', 'VERB'].includes(second?.pos)
+  const heads = clause.coordinated < 0 ? [predicate.main] : [predicate.main, clause.coordinated]
   return (
     !predicate.passive &&
     !predicate.copular &&
     (slots.object === undefined || slots.object.range.first > predicate.range.last + 2) &&
-    next?.pos === 'CCONJ' &&
-    kids(tree, predicate.main, 'conj').some(({ index }) => kid(tree, index, 'obj') !== undefined)
+    (next?.pos === 'CCONJ' || listed) &&
+    kids(tree, clause.head, 'obl', 'advmod').every(({ index }) => index < predicate.main) &&
+    heads
+      .flatMap((head) => kids(tree, head, 'conj'))
+      .some(({ index }) => index > predicate.main && kid(tree, index, 'obj') !== undefined)
   )
 }
 

@@ -67,6 +67,15 @@ export interface PlainLists {
   readonly but: string
   /** Stands for another verb: `as he always does`. */
   readonly proVerb: string
+  /** Words of somebody who speaks to another, and what such sentences begin with. */
+  readonly spokenWords: Words
+  readonly spokenOpeners: Words
+  /** Behind a length of time, they tell from when: `two months prior`. */
+  readonly timeTails: Words
+  /** `hundreds`, of what is told behind. */
+  readonly countNouns: Words
+  /** With `and`, they open what another verb tells: `came out and said`. */
+  readonly motionVerbs: Words
   /** Open what something is compared with. */
   readonly comparingMarks: Words
   /** Of these, a clause that narrows them says who or what they are: `the people who came`. */

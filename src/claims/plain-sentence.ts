@@ -21,6 +21,7 @@ import type { ReadClaim } from './read-claim.js'
 import { grammaticalSubject, type Referent } from './subject.js'
 import { isDoubtfulAntecedent, isOpen } from './subject-doubts.js'
 import { childrenOf, kid, kids, lower, relationOf, type Tree } from './tree.js'
+import { isFramed } from './tree-doubts.js'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -275,7 +276,7 @@ const narrowed = (
   const before = tree.tokens[tree.first[clause.head] - 1]
   const narrows = before === undefined || before.pos !== 'PUNCT'
   const some = bare && narrows && (clause.kind === 'relative' || clause.form === 'participle')
-  return some && said.entity === undefined ? { text: `${tree.language.frames.some} ${said.text}` } : said
+  return some ? { text: `${tree.language.frames.some} ${said.text}` } : said
 }
 
 /** `the states where it is expected to win`: the noun is no object. */
@@ -301,7 +302,15 @@ const objectGap = (wording: Wording, claim: ReadClaim): string => {
   const { tree } = wording.around
   if (isDoubtfulAntecedent(tree, claim, object))
     throw new Unclear('what the clause narrows could not be told')
-  const open = tree.language.lists.openDeterminers.has(lower(tree.tokens[object.range.first]))
+  const { openDeterminers, wholeWords } = tree.language.lists
+  const opener = lower(tree.tokens[object.range.first])
+  // `every way that it has`
+  const open = openDeterminers.has(opener) || wholeWords.has(opener)
+  // `the bills that he moved that were lost`
+  const twice = kids(tree, predicate.main, 'obl', 'obj').some(
+    ({ index }) => index > predicate.main && kid(tree, index, 'acl:relcl') !== undefined,
+  )
+  if (twice) throw new Unclear('what the clause narrows could not be told')
   const filled = kids(tree, predicate.main, 'obj', 'iobj').some(
     (word) => !tree.language.lists.relativePronouns.has(lower(word)),
   )
@@ -319,6 +328,7 @@ const existentialText = (wording: Wording, claim: ReadClaim): string => {
     (subject.range.first === subject.range.last &&
       ['PRON', 'DET', 'SCONJ'].includes(around.tree.tokens[subject.head].pos))
   if (misread) throw new Unclear('what there is could not be told')
+  if (isFramed(around.tree, claim, subject)) throw new Unclear('what there is could not be told')
   const verb = verbText(wording, claim, undefined)
   const before = words.filter((at) => at < claim.predicate.range.first)
   const after = words.filter((at) => at > claim.predicate.range.last && at > subject.range.last)

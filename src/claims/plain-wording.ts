@@ -17,6 +17,8 @@ export interface Wording {
   /** Pronouns and descriptions by their first token. */
   readonly mentions: ReadonlyMap<number, { readonly mention: Mention; readonly entity: Entity }>
   readonly frame: Frame | undefined
+  /** The words of all persons' names. */
+  readonly people: ReadonlySet<string>
   /** Entities in whose words the claim stands: whom `I` may stand for. */
   readonly speakers: ReadonlySet<string>
 }

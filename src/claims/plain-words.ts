@@ -43,8 +43,8 @@ export const join = (
       token.pos === 'PUNCT' && !/^\p{Sc}$/u.test(token.text) && (!kept.has(at - 1) || !kept.has(at + 1))
     if (lonely || quotes.has(token.text)) continue
     const date = dateWords(tree, wording.dates, token)
-    const names = [...kept].filter((other) => other < at && tree.tokens[other].pos === 'PROPN')
-    const replaced = date ?? pronounWords(wording, token, subjectEntity, names)
+    const said = [...kept].filter((other) => other < at)
+    const replaced = date ?? pronounWords(wording, token, subjectEntity, said)
     const glued = previous >= 0 && tree.tokens[previous].end === token.start && parts.length > 0
     if (isLastComma(tree, kept, token)) parts.push(` ${tree.language.plain.and}`)
     else parts.push((glued ? '' : ' ') + (replaced?.text ?? uncapitalised(tree, token)))
@@ -172,7 +172,7 @@ const pronounWords = (
   wording: Wording,
   token: Token,
   subjectEntity: string | undefined,
-  names: readonly number[],
+  kept: readonly number[],
 ): { text: string; last: number } | undefined => {
   const { mentions, speakers } = wording
   const { tree } = wording.around
@@ -188,7 +188,7 @@ const pronounWords = (
       throw new Unclear(`"${token.text}" stands for something that could not be told`)
     if (token.pos === 'PRON' && tree.language.plain.addressWords.has(word))
       throw new Unclear(`"${token.text}" stands for something that could not be told`)
-    if (isPointing(tree, token) || isOwn(tree, token) || isOwnerless(tree, token))
+    if (isPointing(tree, token) || isOwn(tree, token) || isOwnerless(wording, token, kept))
       throw new Unclear(`"${token.text}" stands for something that could not be told`)
     return undefined
   }
@@ -206,7 +206,8 @@ const pronounWords = (
   // `Lee tells how he joined`
   const subject = subjectEntity?.startsWith(namedSubject) ? subjectEntity.slice(namedSubject.length) : ''
   const parts = found.entity.name.split(' ')
-  if (parts.includes(subject) || names.some((at) => parts.includes(tree.tokens[at].text))) return undefined
+  const said = [...subject.split(' '), ...kept.map((at) => tree.tokens[at].text)]
+  if (said.some((part) => parts.includes(part))) return undefined
   if (isDoubtful(tree, found, token, speakers))
     throw new Unclear(`whom "${token.text}" stands for is not sure`)
   const name = nameOf(tree, found.entity)
@@ -219,20 +220,26 @@ const isOwn = (tree: Tree, token: Token): boolean =>
   (token.pos === 'PRON' || (token.text === 'I' && relationOf(token) === 'nsubj')) &&
   kid(tree, token.index, 'det', 'amod') === undefined
 
-/** `investigate ⟦his⟧ death`, `they must not harm ⟦their⟧ minds`: nothing before it in the sentence that it may stand for. */
-const isOwnerless = (tree: Tree, token: Token): boolean => {
-  const { possessives, ownWords, itWords } = tree.language.lists
+/** `investigate ⟦his⟧ death`, `they must not harm ⟦their⟧ minds`: nothing that is said before it may be meant. */
+const isOwnerless = (
+  { around: { tree }, people }: Wording,
+  token: Token,
+  kept: readonly number[],
+): boolean => {
+  const { possessives, ownWords, itWords, groupNouns } = tree.language.lists
   const word = lower(token)
   if (!possessives.has(word) || ownWords.has(word) || itWords.has(word) || token.pos !== 'PRON') return false
   const plural = tree.language.plain.pluralOwners.has(word)
+  const isOwner = (noun: Token): boolean =>
+    plural
+      ? isMany(tree, noun)
+      : noun.pos === 'PROPN'
+        ? people.has(noun.text)
+        : noun.pos === 'NOUN' && tree.language.roleNouns.has(noun.lemma) && !groupNouns.has(noun.lemma)
   const { firstToken } = tree.document.sentences[token.sentence]
-  return !tree.tokens
-    .slice(firstToken, token.index)
-    .some((noun) =>
-      plural
-        ? isMany(tree, noun)
-        : noun.pos === 'PROPN' || (noun.pos === 'NOUN' && tree.language.roleNouns.has(noun.lemma)),
-    )
+  const said = kept.filter((at) => at < token.index).map((at) => tree.tokens[at])
+  const subjects = tree.tokens.slice(firstToken, token.index).filter(({ dep }) => dep.startsWith('nsubj'))
+  return ![...said, ...subjects].some(isOwner)
 }
 
 /** Nouns in the plural, and bodies of people: `the committee and their chair`. */
@@ -346,8 +353,12 @@ export const subjectText = (
   const own = asker || opensWithThat(tree, all, head) ? all.slice(1) : all
   const owner = ownerOf(wording, own)
   if (owner !== undefined) throw new Unclear(`whom "${owner.text}" stands for is not sure`)
+  const lastWord = tree.tokens[own[own.length - 1]]
+  if (lastWord.pos === 'NOUN' && tree.language.plain.countNouns.has(lower(lastWord)) && own.length <= 3)
+    throw new Unclear('what is counted could not be told')
   const text = `${join(wording, own, undefined)}${closingDash(tree, own) || closingComma(tree, own)}`
-  return head.pos === 'PROPN' ? { text, entity: `${namedSubject}${head.text}` } : { text }
+  const names = own.map((at) => tree.tokens[at].text).filter((word) => /^\p{Lu}/u.test(word))
+  return names.length > 0 ? { text, entity: `${namedSubject}${names.join(' ')}` } : { text }
 }
 
 /** `the state — heir to the union —`: the second dash of an aside. */

@@ -1,4 +1,5 @@
 import type { Token } from '../model/document.js'
+import type { Clause } from './clauses.js'
 import { finiteForm } from './inflect.js'
 import type { Phrase } from './phrase.js'
 import { auxiliariesOf } from './plain-verb.js'
@@ -104,7 +105,18 @@ export const isListTail = (tree: Tree, { clause, predicate }: ReadClaim, { range
  * Clauses behind the last noun of a longer phrase may be said of the whole: `a member of the Senate that supported it`,
  * `a drop of water that`, `growth of income, which`. A name, a bare noun or `which` decides nothing.
  */
-export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }: Phrase): boolean => {
+export const isDoubtfulAntecedent: AntecedentDoubt = (tree, claim, phrase) => {
+  const { clause } = claim
+  // `a reform of the council that covers it and ensures a seat`: the second verb hangs where the first does.
+  const first = clause.coordinated
+  if (clause.kind === 'relative' && first >= 0 && kid(tree, clause.head, 'nsubj') === undefined)
+    return isDoubtfulNoun(tree, { ...clause, head: first, coordinated: -1 }, phrase)
+  return isDoubtfulNoun(tree, clause, phrase)
+}
+
+type AntecedentDoubt = (tree: Tree, claim: ReadClaim, phrase: Phrase) => boolean
+
+const isDoubtfulNoun = (tree: Tree, clause: Clause, { head }: Phrase): boolean => {
   const noun = tree.tokens[head]
   const before = tree.tokens[tree.first[clause.head] - 1]
   if (before === undefined || before.index < head || clause.coordinated >= 0) return false
@@ -121,6 +133,11 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
   const last = tree.tokens[before.pos === 'PUNCT' ? before.index - 1 : before.index]
   if (who && last.index !== head && noun.pos === 'NOUN' && last.pos === 'PROPN') return true
   if (noun.pos === 'NUM') return true
+  // `a donor Lee appointed to the post`: whom Lee appointed.
+  const joined = kids(tree, head, 'appos').some(
+    ({ index }) => index < clause.head && tree.tokens[tree.first[index] - 1]?.text !== ',',
+  )
+  if (joined && clause.kind === 'reduced') return true
   // `urge those that are members to stay`: the infinitive is theirs whom one urges.
   const verb = tree.tokens[noun.head]
   const urged =
@@ -198,13 +215,11 @@ export const isDoubtfulAntecedent = (tree: Tree, { clause }: ReadClaim, { head }
   const { measureNouns, groupNouns } = tree.language.lists
   if (clause.kind === 'relative' && (measureNouns.has(outer.lemma) || groupNouns.has(outer.lemma)))
     return false
-  const pointed = kids(tree, head, 'det').some((word) => tree.language.plain.demonstratives.has(lower(word)))
   const told =
     isPresentAt(tree, clause.head) &&
     outerNouns(tree, noun).every((one) => isPlural(tree, noun) !== isPlural(tree, one))
   const person = lower(opener) === tree.language.plain.whoWord
   return (
-    !pointed &&
     !told &&
     !(person && isPlural(tree, noun)) &&
     (clause.kind === 'reduced' ? kid(tree, head, 'det', 'nmod:poss', 'nummod') === undefined : true)
@@ -279,6 +294,11 @@ export const isLooseSubject = (
   )
     return true
   const end = predicate.copular ? predicate.range.first : predicate.main
+  // `Workers came to towns where work was rare, found none`: two verbs of one list.
+  const commas = tree.tokens.slice(head, predicate.range.first).filter(({ text }) => text === ',')
+  const [comma] = commas
+  const listed = kid(tree, head, 'conj') !== undefined
+  if (own && !listed && commas.length === 1 && comma.index === predicate.range.first - 1) return true
   const subjects = kids(tree, clause.head, 'nsubj').filter(({ index }) => index < end)
   const appositions = kids(tree, head, 'appos').filter(({ index }) => index < predicate.range.first)
   const open = appositions.some(
@@ -332,7 +352,11 @@ export const isUninflected = (tree: Tree, claim: ReadClaim, { head }: Phrase): b
 }
 
 /** `On the surface | people talk`: the subject begins inside another phrase, or holds its own verb. */
-export const isCutSubject = (tree: Tree, { predicate, clause }: ReadClaim, { range }: Phrase): boolean => {
+export const isCutSubject = (
+  tree: Tree,
+  { predicate, clause }: ReadClaim,
+  { head, range }: Phrase,
+): boolean => {
   const { tokens } = tree
   if (range.first <= predicate.main && predicate.main <= range.last) return true
   // `efforts to ensure | was`
@@ -362,6 +386,8 @@ export const isCutSubject = (tree: Tree, { predicate, clause }: ReadClaim, { ran
   )
     return true
   if (opener.pos === 'ADP' && !bound && range.first < predicate.range.first) return true
+  // `and, again, that | city`
+  if (kids(tree, head, 'det').some(({ index }) => index < range.first)) return true
   const gerund = [before, tokens[range.first - 2]].some(
     (word) =>
       word?.pos === 'VERB' &&

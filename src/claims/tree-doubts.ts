@@ -1,5 +1,7 @@
+import type { Token } from '../model/document.js'
 import { isUnique } from './edge-doubts.js'
 import type { Phrase } from './phrase.js'
+import { quotes } from './plain-wording.js'
 import type { ReadClaim } from './read-claim.js'
 import { kid, kids, lower, relationOf, type Tree } from './tree.js'
 
@@ -27,6 +29,34 @@ const isCrossed: Doubt = (tree, { predicate }) =>
   tree.tokens
     .slice(predicate.range.first, predicate.range.last)
     .some((word) => word.pos === 'PRON' && relationOf(word) === 'nsubj')
+
+/** An object or complement that holds the verb itself. */
+const isTangled: Doubt = (tree, { predicate, slots }) =>
+  [slots.object, slots.complement].some(
+    (phrase) =>
+      phrase !== undefined &&
+      !predicate.copular &&
+      phrase.range.first <= predicate.main &&
+      predicate.main <= phrase.range.last &&
+      tree.tokens[predicate.main].pos === 'VERB',
+  )
+
+/** `it may be that there are towns`: a frame and what stands in it read as one verb group. */
+export const isFramed: Doubt = (tree, { predicate }) =>
+  !predicate.copular &&
+  ['VERB', 'AUX'].includes(tree.tokens[predicate.main].pos) &&
+  predicate.main > predicate.range.last
+
+/** `has come out and said that`: nothing is told without the second verb. */
+const isHalfMotion: Doubt = (tree, { predicate, slots }) => {
+  const next = tree.tokens[predicate.range.last + 1]
+  return (
+    tree.language.plain.motionVerbs.has(predicate.lemma) &&
+    slots.object === undefined &&
+    next?.pos === 'CCONJ' &&
+    kids(tree, predicate.main, 'conj').some(({ pos }) => pos === 'VERB')
+  )
+}
 
 /** `The other thing is that the reason is that`: two copulas for one property. */
 const isDoubleCopula: Doubt = (tree, { predicate }) =>
@@ -104,26 +134,62 @@ const isUnlikeProperty: Doubt = (tree, { predicate }) =>
       ['NOUN', 'PROPN'].includes(pos) && kid(tree, index, 'case', 'cop', 'nsubj', 'det') === undefined,
   )
 
+/** Words of a clause's sentence that stand in quotation marks as its verb does, or outside them as it does. */
+const wordsAround = (tree: Tree, main: number): readonly Token[] => {
+  const { firstToken, endToken } = tree.document.sentences[tree.tokens[main].sentence]
+  const words = tree.tokens.slice(firstToken, endToken)
+  const marks = words.filter(({ text }) => quotes.has(text)).map(({ index }) => index)
+  const side = (index: number): number => marks.filter((mark) => mark < index).length % 2
+  return marks.length === 0 ? words : words.filter(({ index }) => side(index) === side(main))
+}
+
+/** Whether a sentence is spoken off the cuff, by its words: `I`, `you`, `it's`, dashes where the speaker starts anew. */
+const isSpoken = (tree: Tree, main: number): boolean => {
+  const { spokenWords, spokenOpeners } = tree.language.plain
+  const words = wordsAround(tree, main)
+  return words.some(
+    (word, at) =>
+      word.text === '--' ||
+      (spokenWords.has(lower(word)) && word.pos !== 'NUM') ||
+      (/['’]/.test(word.text) && ['AUX', 'cop', 'aux'].some((tag) => word.pos === tag || word.dep === tag)) ||
+      /^n['’]t$/i.test(word.text) ||
+      (at === 0 && spokenOpeners.has(lower(word)) && word.index + 1 < tree.tokens.length),
+  )
+}
+
 /** Below this margin the head of a word is as likely another one. */
 const thinMargin = 1
 
-/** Below this confidence a thin margin is too much. */
+/** In speech, less is too much. */
+const thinSpoken = 0.5
+
+/** Below this confidence a thin margin is too much, and speech is. */
 const middling = 0.7
 
 /**
- * The tree has the verb or its arguments where the parser is in doubt. Of sentences written from such trees, four in
- * ten are wrong; of the others, one in ten.
+ * The tree has the verb or its arguments where the parser is in doubt, or it is that of speech and not read well. Of
+ * sentences written from such trees, three or four in ten are wrong; of the others, one in ten.
  */
 export const isShaky = (tree: Tree, { predicate, slots }: ReadClaim, confidence: number): boolean => {
   const heads = [predicate.main, slots.subject?.head, slots.object?.head, slots.complement?.head]
   const margins = heads.flatMap((head) => (head === undefined ? [] : (tree.tokens[head].margin ?? [])))
   const least = Math.min(...margins)
-  return least < 0 || (least < thinMargin && confidence < middling)
+  if (least < 0 || (least < thinMargin && confidence < middling)) return true
+  return (least < thinSpoken || confidence < middling) && isSpoken(tree, predicate.main)
 }
 
 /** Words that cannot stand as the tree has them. */
 export const treeDoubts: readonly (readonly [problem: string, ...doubts: readonly Doubt[]])[] = [
-  ['the verb could not be read', isCrossed, isDoubleCopula, isVerbless, isOverfilled],
+  [
+    'the verb could not be read',
+    isCrossed,
+    isTangled,
+    isFramed,
+    isHalfMotion,
+    isDoubleCopula,
+    isVerbless,
+    isOverfilled,
+  ],
   ['the subject could not be read', isMangled, holdsCopula, isSentence],
   ['what it is could not be told', losesComparison, isUnlikeProperty],
   ['what the clause narrows could not be told', isNarrowed],

@@ -3,7 +3,7 @@ import { toSmallLetters } from '../base/small-letters.js'
 import { bySpan, firstEndingAfter, type Span, selectLongest } from '../base/span.js'
 import type { Document } from '../model/document.js'
 import type { Meaning } from './meaning.js'
-import { createNeeds, type Necessary, searchText } from './necessary-words.js'
+import { createNeeds, createSearch, type NumberedNeeds, type Search } from './necessary-words.js'
 import { type CompiledPattern, compilePattern, readNumbers } from './pattern.js'
 import type { DateLanguage, DateRule, Site, WideningRule } from './rule.js'
 
@@ -21,7 +21,7 @@ interface Candidate extends Span {
 /** A rule whose pattern is compiled when a text first holds what it needs. */
 interface LazyRule<Rule> {
   readonly rule: Rule
-  readonly needs: Necessary
+  readonly needs: NumberedNeeds
   /** Made for texts like the one given. */
   readonly pattern: (like: string) => CompiledPattern
 }
@@ -30,6 +30,7 @@ type CompiledRule = LazyRule<DateRule>
 type CompiledWidening = LazyRule<WideningRule>
 
 interface CompiledLanguage {
+  readonly search: Search
   readonly rules: readonly CompiledRule[]
   readonly widenings: readonly CompiledWidening[]
 }
@@ -85,16 +86,18 @@ const compileLanguage = (language: DateLanguage): CompiledLanguage => {
   const known = compiled.get(language)
   if (known !== undefined) return known
   const needsOf = createNeeds(language.classes)
+  const search = createSearch()
   const lazily = <Rule extends DateRule | WideningRule>(
     rules: readonly Rule[],
     compile: (rule: Rule, language: DateLanguage) => CompiledPattern,
   ): readonly LazyRule<Rule>[] =>
     rules.map((rule) => ({
       rule,
-      needs: needsOf(rule.pattern),
+      needs: search.number(needsOf(rule.pattern)),
       pattern: once(() => compile(rule, language)),
     }))
   const made: CompiledLanguage = {
+    search,
     rules: lazily(language.rules, compileRule),
     widenings: lazily(language.widenings, compileWidening),
   }
@@ -188,9 +191,9 @@ const couldWiden = (side: Side, words: string): boolean =>
   side === 'before' ? /(?:[\p{L}\p{N}.)]|[\p{L}.)],)[\s-]$/u.test(words) : /^[\s,-]/.test(words)
 
 /** The words on one side, and which of their pieces they hold. */
-const openSide = (side: Side, words: string) => ({
+const openSide = (search: Search, side: Side, words: string) => ({
   words,
-  holds: couldWiden(side, words) ? searchText(words) : () => false,
+  holds: couldWiden(side, words) ? search.open(words) : () => false,
 })
 
 const widenOnce = (
@@ -217,13 +220,13 @@ const widenMatch = (
   small: string,
   block: Span,
   match: DateMatch,
-  widenings: readonly CompiledWidening[],
+  { search, widenings }: CompiledLanguage,
 ): DateMatch => {
   let widest = match
   for (let round = 0; round < wideningRounds; round += 1) {
     const from = widest
     const { before, after } = sidesOf(small, block, from)
-    const sides = { before: openSide('before', before), after: openSide('after', after) }
+    const sides = { before: openSide(search, 'before', before), after: openSide(search, 'after', after) }
     for (const widening of widenings) {
       const { words, holds } = sides[widening.rule.side]
       const wider = holds(widening.needs) ? widenOnce(words, from, widening) : undefined
@@ -238,17 +241,17 @@ const matchBlock = (
   document: Document,
   small: string,
   block: Span,
-  { rules, widenings }: CompiledLanguage,
+  language: CompiledLanguage,
 ): readonly DateMatch[] => {
   const texts = {
     given: document.text.slice(block.start, block.end),
     small: small.slice(block.start, block.end),
   }
-  const holds = searchText(texts.small)
-  const tried = rules.filter(({ needs }) => holds(needs))
+  const holds = language.search.open(texts.small)
+  const tried = language.rules.filter(({ needs }) => holds(needs))
   const candidates = selectLongest(tried.flatMap((rule) => matchRule(document, block, texts, rule)))
   const matches = candidates.flatMap((candidate) => candidate.matches)
-  return selectLongest(matches.map((match) => widenMatch(small, block, match, widenings)))
+  return selectLongest(matches.map((match) => widenMatch(small, block, match, language)))
 }
 
 /** All expressions of a text in order, none overlapping. */

@@ -18,6 +18,9 @@ const shortest = (words: readonly string[]): number => Math.min(...words.map(({ 
 /** The longer the pieces the rarer; then the fewer the better. */
 const byRarity = (a: Choice, b: Choice): number => shortest(b) - shortest(a) || a.length - b.length
 
+const rarestOf = (choices: Necessary): Choice =>
+  choices.reduce((best, choice) => (byRarity(choice, best) < 0 ? choice : best), choices[0] ?? [])
+
 const quantifier = /(?:[?*]|\{0(?:,\d*)?\}|(\+|\{\d+(?:,\d*)?\}))\??/y
 const letter = /[A-Za-z]/
 const groupHead = /\((?:\?(?::|<[A-Za-z]\w*>|(<?[=!])))?/y
@@ -86,7 +89,7 @@ const readAlternatives = (reader: Reader): Necessary => {
     all.push(readSequence(reader))
   }
   if (all.length === 1) return all[0]
-  const rarest = all.map((choices) => [...choices].sort(byRarity)[0] ?? [])
+  const rarest = all.map(rarestOf)
   return rarest.some(({ length }) => length === 0) ? [] : [[...new Set(rarest.flat())]]
 }
 
@@ -109,16 +112,40 @@ export const createNeeds = (
   return (source) => necessaryWords(source, partOf)
 }
 
-/** Tells which pieces a text in small letters holds; each is looked for once. */
-export const searchText = (text: string): ((needed: Necessary) => boolean) => {
-  const folded = text.replace(/\d/g, '0')
-  const held = new Map<string, boolean>()
-  const holds = (word: string): boolean => {
-    const known = held.get(word)
+/** Pieces by their numbers, as the search that numbered them knows them. */
+export type NumberedNeeds = readonly (readonly number[])[]
+
+/** Numbers pieces, so that what a text holds of them stands in an array: every block asks for some hundreds. */
+export const createSearch = () => {
+  const pieces: string[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (piece: string): number => {
+    const known = numbers.get(piece)
     if (known !== undefined) return known
-    const found = folded.includes(word)
-    held.set(word, found)
-    return found
+    numbers.set(piece, pieces.length)
+    return pieces.push(piece) - 1
   }
-  return (needed) => needed.every((choice) => choice.some(holds))
+  return {
+    number: (needed: Necessary): NumberedNeeds => needed.map((choice) => choice.map(numberOf)),
+    /** Tells whether a text in small letters holds something of every choice; each piece is looked for once. */
+    open: (text: string): ((needed: NumberedNeeds) => boolean) => {
+      const folded = text.replace(/\d/g, '0')
+      /** 0 not looked for, 1 held, 2 not held. */
+      const held = new Uint8Array(pieces.length)
+      const holdsOne = (choice: readonly number[]): boolean => {
+        for (const piece of choice) {
+          if (held[piece] === 0) held[piece] = folded.includes(pieces[piece]) ? 1 : 2
+          if (held[piece] === 1) return true
+        }
+        return false
+      }
+      return (needed) => {
+        for (const choice of needed) if (!holdsOne(choice)) return false
+        return true
+      }
+    },
+  }
 }
+
+/** Finds pieces in texts; see `createSearch`. */
+export type Search = ReturnType<typeof createSearch>

@@ -25,15 +25,20 @@ const joined: Readonly<Record<string, string>> = {
 
 const capitalised = (text: string): string => text[0].toUpperCase() + text.slice(1)
 
-/** `don't`, `Don't`, `DON'T`, and each with the other apostrophe. */
-const spellings = (text: string): readonly string[] =>
-  [text, capitalised(text), text.toUpperCase()].flatMap((form) => [form, form.replace("'", '’')])
+/** `dont`, `Dont`, `DONT`. */
+const cases = (text: string): readonly string[] => [text, capitalised(text), text.toUpperCase()]
 
 const contractions = new Map<string, number>()
+/** Adds a word in each case and with each apostrophe. */
+const addContraction = (word: string, place: number): void => {
+  for (const form of cases(word)) {
+    contractions.set(form, place)
+    if (form.includes("'")) contractions.set(form.replace("'", '’'), place)
+  }
+}
 for (const [ending, stems] of [...Object.entries(endings), ...Object.entries(joined)])
-  for (const stem of stems.split(' '))
-    for (const form of spellings(stem + ending)) contractions.set(form, stem.length)
-for (const form of spellings("here's")) contractions.set(form, 0)
+  for (const stem of stems.split(' ')) addContraction(stem + ending, stem.length)
+addContraction("here's", 0)
 
 const abbreviations =
   'a ala apr apt ariz ark assoc aug ave b brig c calif capt co col colo conn corp ct d dec del doz dr eg esq feb fla fri ft ga gal gen gov ha hon ie ill in inc ind jan jos jr jul jun kan kans kn ky la lb llp lt ltd mar mass md messrs mgmt mi mich minn miss mo mon mont mr mrs ms mt neb nebr nev no nos nov oct okla ore oz pa pct prof pt pty qt rd rep reps rs sat sen sep sept sgt shri smt sr st ste sun tbsp tenn tex thu tsp tue va viz vs vt wash wed wisc wyo yd'
@@ -42,5 +47,5 @@ const smallAbbreviations = 'anon approx etc fig figs floreant pp rit'
 /** English words that are cut, or not cut, otherwise than their marks say. */
 export const tokenLanguage: TokenLanguage = {
   contractions,
-  abbreviations: new Set([...abbreviations.split(' ').flatMap(spellings), ...smallAbbreviations.split(' ')]),
+  abbreviations: new Set([...abbreviations.split(' ').flatMap(cases), ...smallAbbreviations.split(' ')]),
 }

@@ -35,6 +35,8 @@ export interface EntityLanguage {
   readonly definiteWords: ReadonlySet<string>
   /** Given names as written; a weak hint at `he` or `she`, never shown. */
   readonly givenNames: ReadonlyMap<string, 'f' | 'm' | 'u'>
+  /** Given names in other spellings; they win over `givenNames`. */
+  readonly romanisedNames: ReadonlyMap<string, 'f' | 'm'>
   /** What the ending of a surname tells, in languages that mark it: `Ivanova`. As weak a hint. */
   readonly sexOfSurname: (surname: string) => 'f' | 'm' | undefined
   /** Forms of address that tell: `mr`, `mrs`. */

@@ -98,7 +98,7 @@ export const newNameReferent = (
   }
   if (phrase.type === 'person') {
     const { given, surname } = readPersonName(cluster.name, language)
-    const sex = language.givenNames.get(given)
+    const sex = language.romanisedNames.get(given) ?? language.givenNames.get(given)
     if (sex === 'f' || sex === 'm') addSex(referent, sex, 1)
     addSex(referent, language.sexOfSurname(surname), 1)
   }

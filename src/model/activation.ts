@@ -3,14 +3,16 @@ const STEPS = 512
 const LIMIT = 8
 const SIZE = 2 * LIMIT * STEPS
 
-const tabulate = (f: (x: number) => number): number[] =>
-  Array.from({ length: SIZE + 1 }, (_, i) => f((i + 0.5) / STEPS - LIMIT))
-
 /** Sigmoid, then hyperbolic tangent, from -8 to 8 in steps of 1/512; for the kernel, which looks them up itself. */
-export const GATE_TABLES = Float32Array.of(...tabulate((x) => 1 / (1 + Math.exp(-x))), ...tabulate(Math.tanh))
-
+export const GATE_TABLES = new Float32Array(2 * (SIZE + 1))
 const sigmoids = GATE_TABLES.subarray(0, SIZE + 1)
 const tangents = GATE_TABLES.subarray(SIZE + 1)
+
+for (let i = 0; i <= SIZE; i++) {
+  const x = (i + 0.5) / STEPS - LIMIT
+  sigmoids[i] = 1 / (1 + Math.exp(-x))
+  tangents[i] = Math.tanh(x)
+}
 
 const placeOf = (x: number): number => {
   const place = ((x + LIMIT) * STEPS) | 0

@@ -1,5 +1,5 @@
 import { decodeModel } from './base64.js'
-import { readModelFile } from './file.js'
+import { type ModelFile, readModelFile } from './file.js'
 import { openNames } from './names.js'
 import { openParser } from './parser.js'
 import type { Model } from './types.js'
@@ -8,9 +8,7 @@ import { openWordTable } from './word-table.js'
 
 export type { Model, ModelInfo, NameSpan, Parse } from './types.js'
 
-/** Opens a model file; throws `bad-model` where it is of another kind, cut or damaged. */
-export const loadModel = (bytes: Uint8Array): Model => {
-  const file = readModelFile(bytes)
+const openModel = (file: ModelFile): Model => {
   const words = openWordTable(file)
   const parseAll = openParser(file, words)
   return {
@@ -21,7 +19,11 @@ export const loadModel = (bytes: Uint8Array): Model => {
   }
 }
 
+/** Opens a model file; throws `bad-model` where it is of another kind, cut or damaged. */
+export const loadModel = (bytes: Uint8Array): Model => openModel(readModelFile(bytes))
+
 let opened: Model | undefined
 
 /** The model that the package carries, opened on first use. */
-export const defaultModel = (): Model => (opened ??= loadModel(decodeModel(weights)))
+export const defaultModel = (): Model =>
+  (opened ??= openModel(readModelFile(decodeModel(weights), { known: true })))

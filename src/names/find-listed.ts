@@ -1,7 +1,7 @@
 import { opensWithLetter } from '../base/first-letter.js'
 import type { Document, Token } from '../model/document.js'
 import type { Candidate } from './candidate.js'
-import { entriesOf, type Gazetteer, longestFrom } from './gazetteer.js'
+import { entriesOf, type Gazetteer, longestFrom, longestFromPlain } from './gazetteer.js'
 import { isHyphen, touches } from './token-shape.js'
 
 /** `AZERBAIJAN` and `BAKU` in a headline of capitals are looked up as `Azerbaijan` and `Baku`. */
@@ -19,7 +19,7 @@ const plainWord = /^[A-Za-z][a-z]*$/
 /** Length of the longest form that begins with this word, as it stands or with one capital. */
 const reachOf = (gazetteer: Gazetteer, word: string): number =>
   plainWord.test(word)
-    ? (gazetteer.longestByFirst.get(word) ?? 0)
+    ? longestFromPlain(gazetteer, word)
     : longestFrom(gazetteer, word) || longestFrom(gazetteer, titleCased(word))
 
 const none: readonly Candidate[] = []

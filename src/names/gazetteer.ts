@@ -31,7 +31,7 @@ export interface GazetteerEntry {
 export interface Gazetteer {
   /** Under each form its entries, the caller's before the built-in. */
   readonly byForm: ReadonlyMap<string, readonly GazetteerEntry[]>
-  /** Under each first word of a form the length of the longest such form, in code units. */
+  /** Under each first word of longer forms the length of the longest, in code units. */
   readonly longestByFirst: ReadonlyMap<string, number>
   /** Countries by ISO code. */
   readonly countries: ReadonlyMap<string, GazetteerEntry>
@@ -49,8 +49,12 @@ const foldMarks = (text: string): string =>
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/\s+/g, ' ')
 
+const oneWord = /^[A-Za-z0-9]+$/
+
 const firstWord = (key: string): string =>
-  /^[A-Za-z0-9]+(?=[ '-.]|$)/.exec(key)?.[0] ?? /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key.slice(0, 1)
+  oneWord.test(key)
+    ? key
+    : (/^[A-Za-z0-9]+(?=[ '-.])/.exec(key)?.[0] ?? /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key.slice(0, 1))
 
 const formsOf = ({ name, aliases = [] }: GazetteerEntry): Iterable<string> =>
   aliases.length === 0 ? [nameKey(name)] : new Set([name, ...aliases].map(nameKey))
@@ -67,7 +71,7 @@ export const compileGazetteer = (entries: readonly GazetteerEntry[]): Gazetteer 
       if (known === undefined) byForm.set(form, [entry])
       else known.push(entry)
       const first = firstWord(form)
-      longestByFirst.set(first, Math.max(longestByFirst.get(first) ?? 0, form.length))
+      if (first !== form) longestByFirst.set(first, Math.max(longestByFirst.get(first) ?? 0, form.length))
     }
   }
   return { byForm, longestByFirst, countries }
@@ -77,6 +81,10 @@ export const compileGazetteer = (entries: readonly GazetteerEntry[]): Gazetteer 
 export const entriesOf = (gazetteer: Gazetteer, form: string): readonly GazetteerEntry[] =>
   gazetteer.byForm.get(nameKey(form)) ?? []
 
-/** Length of the longest form that begins with this word; 0 when none does. */
+/** Length of the longest form that begins with this plain word; 0 when none does. */
+export const longestFromPlain = ({ byForm, longestByFirst }: Gazetteer, word: string): number =>
+  longestByFirst.get(word) ?? (byForm.has(word) ? word.length : 0)
+
+/** The same for any word. */
 export const longestFrom = (gazetteer: Gazetteer, word: string): number =>
-  gazetteer.longestByFirst.get(firstWord(nameKey(word))) ?? 0
+  longestFromPlain(gazetteer, firstWord(nameKey(word)))

@@ -1,15 +1,20 @@
 import { type CleanText, toOriginal } from './clean.js'
 
-const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const restoredFields = (value: Record<string, unknown>, clean: CleanText): unknown => {
+  const copy: Record<string, unknown> = {}
+  for (const key in value) {
+    const field = value[key]
+    if (field !== undefined) copy[key] = typeof field === 'object' ? restored(field, clean) : field
+  }
+  const { start, end } = value
+  if (clean.places === undefined || typeof start !== 'number' || typeof end !== 'number') return copy
+  return Object.assign(copy, toOriginal(clean, { start, end }))
+}
 
 const restored = (value: unknown, clean: CleanText): unknown => {
+  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => restored(item, clean))
-  if (!isPlainObject(value)) return value
-  const copy: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) if (value[key] !== undefined) copy[key] = restored(value[key], clean)
-  if (typeof value.start !== 'number' || typeof value.end !== 'number') return copy
-  return Object.assign(copy, toOriginal(clean, { start: value.start, end: value.end }))
+  return restoredFields(value as Record<string, unknown>, clean)
 }
 
 /** Findings in a clean text as findings in the caller's own: every span mapped back, absent fields left out. */

@@ -100,11 +100,30 @@ const cases: readonly (readonly [sentence: string, ...plain: string[]])[] = [
   ['The people who own the wires will pay.', 'The people who own the wires will pay.'],
   ['Usage is the same as it has been in Oslo.'],
   ['There are a percentage — a small one — of voters.'],
-  // Cut at a day that a clause tells.
   [
-    'The league agreed the day before the games were due to begin that the cup would move.',
-    'The cup would move.',
+    'Migrant workers worked in sectors where abuse was common, performed hard tasks, and had no access to counsel.',
   ],
+  [
+    'The town hailed the amendments that Ann Lee moved in the Senate that were lost.',
+    'The town hailed the amendments that Ann Lee moved in the Senate that were lost.',
+  ],
+  [
+    'The council agreed on a reform of the Security Council that covers its methods and ensures a seat.',
+    'The council agreed on a reform of the Security Council that covers its methods and ensures a seat.',
+  ],
+  ['Hundreds of thousands, if not millions, of people were displaced by the dreadful advance.'],
+  // Half of what is said.
+  [
+    'The government investigated, prosecuted, and punished some officials.',
+    'The government punished some officials.',
+  ],
+  ['Donald Lee has come out and said that the Pope is right.', 'The Pope is right.'],
+  ['The court must be heeded when, from within the hall, it issues a statement.'],
+  ['If they object, the state is in a position to declare that Mali is in breach.'],
+  // Who stands there already keeps the pronoun.
+  ['Guy was a professor in Oslo prior to his death.', 'Guy was a professor in Oslo prior to his death.'],
+  // Cut at a day that a clause tells.
+  ['The league agreed the day before the games were due to begin that the cup would move.'],
   // An aim, and what depends on something left out.
   [
     'The council should reform the bank so that it is equipped to lend.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createNeeds, searchText } from '../../src/dates/necessary-words.js'
+import { createNeeds, createSearch } from '../../src/dates/necessary-words.js'
 
 const needsOf = createNeeds({
   month: { pattern: '(?:January|May)' },
@@ -26,7 +26,7 @@ describe('necessaryWords', () => {
   })
 })
 
-describe('searchText', () => {
+describe('createSearch', () => {
   it.each([
     ['in may 2024', [['january', 'may'], ['0']], true],
     ['in may', [['january', 'may'], ['0']], false],
@@ -34,6 +34,8 @@ describe('searchText', () => {
     ['no figure', [['0']], false],
     ['anything', [], true],
   ] as const)('%s', (text, needed, holds) => {
-    expect(searchText(text)(needed)).toBe(holds)
+    const search = createSearch()
+    const numbered = search.number(needed)
+    expect(search.open(text)(numbered)).toBe(holds)
   })
 })

@@ -21,9 +21,11 @@ Two companies, Nordlys A/S and Müller & Söhne, are said to be interested; neit
 
 Police said that one man, 43, was arrested. His lawyer called the arrest "absurd". In Киев, 東京 and القاهرة nobody is known to have noticed. \ud83d`
 const options = { publishedAt: '2024-05-14', outlet: 'Alder Post' }
+/** Makes franc load, as the story makes wink. */
+const french = 'Le conseil a dit que le vieux port ne serait pas vendu.'
 
-const expected = JSON.stringify(extract(story, options))
-const call = `JSON.stringify(extract(${JSON.stringify(story)}, ${JSON.stringify(options)}))`
+const expected = JSON.stringify([extract(story, options), extract(french)])
+const call = `JSON.stringify([extract(${JSON.stringify(story)}, ${JSON.stringify(options)}), extract(${JSON.stringify(french)})])`
 
 const node = (version: string) => ['npx', '--yes', '-p', `node@${version}`, 'node']
 /** The runtimes' own npm packages; each run in the user's project, Deno without any permission. */

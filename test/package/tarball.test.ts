@@ -72,7 +72,7 @@ describe('the packed tarball', () => {
     const required = [...inTarball('dist/packages.cjs').matchAll(/\brequire\("([^"]+)"\)/g)].map(
       ([, name]) => name,
     )
-    expect(required).toEqual(['wink-nlp', 'wink-eng-lite-web-model'])
+    expect(required).toEqual(['wink-nlp', 'wink-eng-lite-web-model', 'franc'])
     const usesNode = (path: string) => /["']node:|\brequire\(|\bprocess\./.test(inTarball(path))
     expect([...seen].filter(usesNode)).toEqual([])
     expect(entries('require').filter((path) => /["']node:|\bprocess\./.test(inTarball(path)))).toEqual([])

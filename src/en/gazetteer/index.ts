@@ -51,13 +51,13 @@ const countryEntries = ([
   ...peopleEntry(people, country),
 ]
 
-const certainties: Readonly<Record<string, number>> = { '~': 0.85, '?': 0.72 }
-
 const cityEntry = (field: string, country: string): GazetteerEntry => {
-  const mark = field.at(-1) ?? ''
-  const [name, ...aliases] = (mark in certainties ? field.slice(0, -1) : field).split('=')
-  const code = country === '' ? {} : { country }
-  return { name, aliases, type: 'place', kind: 'city', certainty: certainties[mark] ?? 0.95, ...code }
+  const marked = field.endsWith('~') ? 0.85 : field.endsWith('?') ? 0.72 : undefined
+  const [name, ...aliases] = (marked === undefined ? field : field.slice(0, -1)).split('=')
+  const certainty = marked ?? 0.95
+  return country === ''
+    ? { name, aliases, type: 'place', kind: 'city', certainty }
+    : { name, aliases, type: 'place', kind: 'city', certainty, country }
 }
 
 const cityEntries = (line: string): readonly GazetteerEntry[] => {
@@ -66,46 +66,48 @@ const cityEntries = (line: string): readonly GazetteerEntry[] => {
 }
 
 /** Regions and seats that are also plain words of direction or common names. */
-const weakForms: Readonly<Record<string, number>> = {
-  West: 0.8,
-  East: 0.55,
-  Gulf: 0.7,
-  Galicia: 0.8,
-  Amazon: 0.75,
-  Baltic: 0.6,
-  Memorial: 0.5,
-  Chancellery: 0.7,
-  Senate: 0.85,
-  Congress: 0.85,
-  Navy: 0.5,
-  Treasury: 0.7,
-  Independent: 0.45,
-  Telegraph: 0.6,
-  Dawn: 0.5,
-  Bild: 0.8,
-  Leonardo: 0.45,
-  Orange: 0.4,
-  Zoom: 0.6,
-  Tata: 0.7,
-  Visa: 0.5,
-  Dell: 0.8,
-  Fed: 0.7,
-  'Foreign Affairs': 0.45,
-  'Foreign Policy': 0.45,
-  Guardian: 0.7,
-  Economist: 0.7,
-  Western: 0.9,
-  Emirates: 0.7,
-  Chad: 0.85,
-  Jordan: 0.85,
-  Victoria: 0.4,
-  Hamilton: 0.4,
-  Stanley: 0.4,
-  Kingston: 0.6,
-  Georgetown: 0.6,
-  Jersey: 0.7,
-  US: 0.97,
-}
+const weakForms: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    West: 0.8,
+    East: 0.55,
+    Gulf: 0.7,
+    Galicia: 0.8,
+    Amazon: 0.75,
+    Baltic: 0.6,
+    Memorial: 0.5,
+    Chancellery: 0.7,
+    Senate: 0.85,
+    Congress: 0.85,
+    Navy: 0.5,
+    Treasury: 0.7,
+    Independent: 0.45,
+    Telegraph: 0.6,
+    Dawn: 0.5,
+    Bild: 0.8,
+    Leonardo: 0.45,
+    Orange: 0.4,
+    Zoom: 0.6,
+    Tata: 0.7,
+    Visa: 0.5,
+    Dell: 0.8,
+    Fed: 0.7,
+    'Foreign Affairs': 0.45,
+    'Foreign Policy': 0.45,
+    Guardian: 0.7,
+    Economist: 0.7,
+    Western: 0.9,
+    Emirates: 0.7,
+    Chad: 0.85,
+    Jordan: 0.85,
+    Victoria: 0.4,
+    Hamilton: 0.4,
+    Stanley: 0.4,
+    Kingston: 0.6,
+    Georgetown: 0.6,
+    Jersey: 0.7,
+    US: 0.97,
+  }),
+)
 
 const linesOf = (lines: string, kind: EntryKind, type: 'place' | 'organization'): readonly GazetteerEntry[] =>
   rowsOf(lines).map(([name, aliases, country, wikidata]) => ({
@@ -113,7 +115,6 @@ const linesOf = (lines: string, kind: EntryKind, type: 'place' | 'organization')
     aliases: listOf(aliases),
     type,
     kind,
-    ...(name in weakForms ? { certainty: weakForms[name] } : {}),
     ...(country ? { country } : {}),
     ...(wikidata ? { ids: { wikidata } } : {}),
   }))
@@ -129,4 +130,7 @@ export const readEnglishGazetteer = (): readonly GazetteerEntry[] =>
     ...linesOf(regionLines, 'region', 'place'),
     ...rowsOf(peopleLines).flatMap(([field]) => peopleEntry(field)),
     ...cityLines.trim().split('\n').flatMap(cityEntries),
-  ].map((entry) => (entry.name in weakForms ? { ...entry, certainty: weakForms[entry.name] } : entry))
+  ].map((entry) => {
+    const certainty = weakForms.get(entry.name)
+    return certainty === undefined ? entry : { ...entry, certainty }
+  })

@@ -7,11 +7,10 @@ import { occupations, titles } from './titles.js'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-const givenNames = new Map<string, 'f' | 'm' | 'u'>([
-  ...words(femaleNames).map((name) => [name, 'f'] as const),
-  ...words(maleNames).map((name) => [name, 'm'] as const),
-  ...words(otherNames).map((name) => [name, 'u'] as const),
-])
+const givenNames = new Map<string, 'f' | 'm' | 'u'>()
+for (const name of words(femaleNames)) givenNames.set(name, 'f')
+for (const name of words(maleNames)) givenNames.set(name, 'm')
+for (const name of words(otherNames)) givenNames.set(name, 'u')
 
 /** What the rules for names know of English. */
 export const names: NameLanguage = {

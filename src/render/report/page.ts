@@ -6,8 +6,10 @@ import { style } from './style.js'
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 const hashOf = (code: string): string => `'sha256-${base64(sha256Bytes(code))}'`
 
+let stated: string | undefined
 /** Nothing is fetched, and no style or script runs but the page's own. */
-const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`
+const policy = (): string =>
+  (stated ??= `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`)
 
 /** One self-contained HTML page. */
 export const drawPage = (title: string, ...body: readonly Content[]): string => {
@@ -15,7 +17,7 @@ export const drawPage = (title: string, ...body: readonly Content[]): string => 
     'head',
     {},
     element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy() }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, title),
     element('style', {}, raw(style)),
