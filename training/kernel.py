@@ -8,9 +8,10 @@ import base64
 
 from common import HERE
 from wasm import (
-    ADD, ADD_SHORTS, AND, CEIL, DADD, DMAX, DMUL, DOT, DSUB, FADD, GREATER, IADD, IMAX, IMIN, ISUB, LESS, LOAD, LOAD_FLOAT,
-    LOAD_HALF, LOAD_INTEGER, MUL, NARROW, OF_INTEGER, SHIFT_LEFT, STORE, SUB, TO_DOUBLE, TO_FLOAT, TO_INTEGER, ZERO, Function, const,
-    doubles, get, integers, lane, loop, module, put, shuffle, step, store_half, store_quarter, when,
+    ADD, ADD_SHORTS, AND, CEIL, DADD, DMAX, DMUL, DOT, DSUB, FADD, Function, GREATER, IADD, IMAX, IMIN, ISUB, LESS, LOAD,
+    LOAD_FLOAT, LOAD_HALF, LOAD_INTEGER, LOAD_LOWEST, MUL, NARROW, OF_INTEGER, SHIFT_LANES, SHIFT_LEFT, SPLAT, STORE, TO_DOUBLE,
+    TO_FLOAT, TO_INTEGER, ZERO, const, doubles, get, integers, lane, load_second, loop, module, put, shuffle, step, store_half,
+    when,
 )  # fmt: skip
 
 TABLE_STEPS, TABLE_LIMIT = 512, 8  # as in src/model/activation.ts
@@ -79,54 +80,62 @@ def scale() -> Function:
 
 
 def gate() -> Function:
-    """One step of a gated recurrent layer for `count` sentences side by side, two units at a time."""
+    """One step of a gated recurrent layer for `count` sentences side by side, four units at a time, two in a vector."""
     f = Function("gate", 8)
     gates, sums, layer, state, outputs, tables, units, count = range(8)
-    (unit, sentence, g, s, at, bytes_), (place, reset, update, fresh, old) = f.define(6, 5)
-    second, third = (get(bytes_) for _ in range(2))
+    (unit, sentence, g, g1, g2, s, s1, s2, at, bytes_), locals_ = f.define(10, 9)
+    place, reset, reset1, update, update1, fresh, fresh1, old, old1 = locals_
 
-    def behind(pointer: int, gate_number: int, extra: bytes = b"") -> bytes:
-        """The pointer at its reset, update or new gate."""
-        return get(pointer) + extra + b"".join(get(bytes_) + ADD for _ in range(gate_number))
+    def share(gate_number: int, pair: int) -> tuple[bytes, bytes]:
+        """sum * factor, and the bias, of two units"""
+        sum_ = get((s, s1, s2)[gate_number]) + LOAD_HALF(8 * pair) + OF_INTEGER
+        offset = 96 * pair + 32 * gate_number
+        return sum_ + get(at) + LOAD(offset) + DMUL, get(at) + LOAD(offset + 16)
 
-    def recurrent(number: int) -> bytes:
-        """sum * factor + bias"""
-        bias = get(bytes_) + const(3) + MUL + ADD
-        code = behind(s, number) + LOAD_HALF() + OF_INTEGER + behind(at, number) + LOAD_HALF() + TO_DOUBLE + DMUL
-        return code, behind(at, number, bias) + LOAD_HALF() + TO_DOUBLE
+    def input_share(gate_number: int, pair: int) -> bytes:
+        return get((g, g1, g2)[gate_number]) + LOAD_HALF(8 * pair) + TO_DOUBLE
 
-    def look_up(table: int) -> bytes:
-        """The values that two units' inputs, on the stack, have in a table."""
-        code = doubles(TABLE_LIMIT) + DADD + doubles(TABLE_STEPS) + DMUL + TO_INTEGER
-        code += integers(0) + IMAX + integers(TABLE_SIZE) + IMIN + put(place)
-        ends = [
-            get(tables) + lane(place, i) + const(2) + SHIFT_LEFT + ADD + LOAD_FLOAT(table * 4 * (TABLE_SIZE + 1))
-            for i in (0, 1)
-        ]
-        # f32x4.splat, then f32x4.replace_lane 1
-        return code + ends[0] + b"\xfd\x13" + ends[1] + b"\xfd\x20\x01" + TO_DOUBLE
+    def look_up(table: int, inputs: tuple[bytes, bytes], to: tuple[int, int]) -> bytes:
+        """Puts the values that four units' inputs have in a table."""
+        code = b""
+        for value in inputs:
+            code += value + doubles(TABLE_LIMIT) + DADD + doubles(TABLE_STEPS) + DMUL + TO_INTEGER
+        code += shuffle(0, 1, 4, 5) + integers(0) + IMAX + integers(TABLE_SIZE) + IMIN
+        code += const(2) + SHIFT_LANES + get(tables) + SPLAT + IADD + put(place)
+        offset = table * 4 * (TABLE_SIZE + 1)
+        for pair, local in enumerate(to):
+            code += lane(place, 2 * pair + 1) + lane(place, 2 * pair) + LOAD_LOWEST(offset)
+            code += load_second(offset) + TO_DOUBLE + put(local)
+        return code
 
-    def input_share(number: int) -> bytes:
-        return behind(g, number) + LOAD_HALF() + TO_DOUBLE
+    def sigmoid_input(gate_number: int, pair: int) -> bytes:
+        product, bias = share(gate_number, pair)
+        return input_share(gate_number, pair) + product + DADD + bias + DADD
 
-    def sigmoid(number: int) -> bytes:
-        product, bias = recurrent(number)
-        return input_share(number) + product + DADD + bias + DADD + look_up(0)
+    def tangent_input(pair: int) -> bytes:
+        product, bias = share(2, pair)
+        return input_share(2, pair) + get((reset, reset1)[pair]) + product + bias + DADD + DMUL + DADD
 
-    product, bias = recurrent(2)
-    inner = sigmoid(0) + put(reset) + sigmoid(1) + put(update)
-    inner += input_share(2) + get(reset) + product + bias + DADD + DMUL + DADD + look_up(1) + put(fresh)
-    inner += get(state) + LOAD_HALF() + TO_DOUBLE + put(old)
-    inner += get(fresh) + get(update) + get(old) + get(fresh) + DSUB + DMUL + DADD + put(old)
-    inner += get(state) + get(old) + TO_FLOAT + store_half()
-    code = get(old) + doubles(1) + DADD + doubles(STATE_STEPS) + DMUL + doubles(0.5) + DADD + TO_INTEGER
-    code += integers(STATE_STEPS) + ISUB + put(place) + get(place) + get(place) + NARROW
-    inner += get(outputs) + code + store_quarter()
-    for pointer in (g, s, at, state):
-        inner += step(pointer, const(8))
-    inner += step(outputs, const(4))
-    each = get(gates) + put(g) + get(sums) + put(s) + get(layer) + put(at) + const(0) + put(unit)
-    each += loop(inner, unit, 2, get(units))
+    inner = look_up(0, (sigmoid_input(0, 0), sigmoid_input(0, 1)), (reset, reset1))
+    inner += look_up(0, (sigmoid_input(1, 0), sigmoid_input(1, 1)), (update, update1))
+    inner += look_up(1, (tangent_input(0), tangent_input(1)), (fresh, fresh1))
+    for pair, (new, share_, value) in enumerate(((fresh, update, old), (fresh1, update1, old1))):
+        before = get(state) + LOAD_HALF(8 * pair) + TO_DOUBLE
+        inner += get(new) + get(share_) + before + get(new) + DSUB + DMUL + DADD + put(value)
+        inner += get(state) + get(value) + TO_FLOAT + store_half(8 * pair)
+    for value in (old, old1):
+        inner += get(value) + doubles(1) + DADD + doubles(STATE_STEPS) + DMUL + doubles(0.5) + DADD + TO_INTEGER
+    inner += shuffle(0, 1, 4, 5) + integers(STATE_STEPS) + ISUB + put(place)
+    inner += get(outputs) + get(place) + get(place) + NARROW + store_half()
+    for pointer in (g, g1, g2, s, s1, s2, state):
+        inner += step(pointer, const(16))
+    inner += step(outputs, const(8)) + step(at, const(192))
+    each = get(layer) + put(at) + const(0) + put(unit)
+    for start, pointers in ((gates, (g, g1, g2)), (sums, (s, s1, s2))):
+        each += get(start) + put(pointers[0])
+        for before_, pointer in zip(pointers, pointers[1:]):
+            each += get(before_) + get(bytes_) + ADD + put(pointer)
+    each += loop(inner, unit, 4, get(units))
     each += step(gates, get(bytes_) + const(6) + MUL) + step(sums, get(bytes_) + const(3) + MUL)
     each += step(outputs, get(units) + const(2) + MUL)
     f.body = get(units) + const(2) + SHIFT_LEFT + put(bytes_) + const(0) + put(sentence)

@@ -50,6 +50,7 @@ def memory(op: bytes, align: int):
 
 LOAD = memory(simd(0x00), 4)  # v128.load
 LOAD_HALF = memory(simd(0x5D), 3)  # v128.load64_zero
+LOAD_LOWEST = memory(simd(0x5C), 2)  # v128.load32_zero
 LOAD_FLOAT = memory(b"\x2a", 2)  # f32.load
 LOAD_INTEGER = memory(b"\x28", 2)  # i32.load
 STORE = memory(simd(0x0B), 4)  # v128.store
@@ -60,14 +61,15 @@ def store_half(offset: int = 0) -> bytes:
     return memory(simd(0x5B), 3)(offset) + b"\x00"
 
 
-def store_quarter(offset: int = 0) -> bytes:
-    """v128.store32_lane, the lowest quarter"""
-    return memory(simd(0x5A), 2)(offset) + b"\x00"
+def load_second(offset: int = 0) -> bytes:
+    """v128.load32_lane, the second quarter"""
+    return memory(simd(0x56), 2)(offset) + b"\x01"
 
 
 ZERO = simd(0x0C) + bytes(16)
 DOT = simd(0xBA)  # i32x4.dot_i16x8_s
 IADD, ISUB, IMIN, IMAX = (simd(op) for op in (0xAE, 0xB1, 0xB6, 0xB8))  # i32x4, signed
+SHIFT_LANES, SPLAT = simd(0xAB), simd(0x11)  # i32x4.shl, i32x4.splat
 NARROW = simd(0x85)  # i16x8.narrow_i32x4_s, saturating
 ADD_SHORTS = simd(0x8F)  # i16x8.add_sat_s
 FADD = simd(0xE4)  # f32x4.add

@@ -135,10 +135,12 @@ const goesOnInSentence = (
 ): boolean => {
   const first = tokenAt(document, quote.start)
   if (beside !== undefined && (beside.cue.first > first || first - beside.cue.last <= 2)) return false
-  const { sentence } = document.tokens[first]
+  // A mark inside a web address that ends the text begins no word.
+  const opening = document.tokens[first]
   return (
     cue !== undefined &&
-    document.tokens[cue.first].sentence === sentence &&
+    opening !== undefined &&
+    document.tokens[cue.first].sentence === opening.sentence &&
     before.end <= document.tokens[cue.first].start &&
     cue.last < first &&
     /[,—–-]$/.test(document.text.slice(before.inner.start, before.inner.end)) &&

@@ -1,6 +1,6 @@
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
-import type { Stretch } from './tree.js'
+import { relationOf, type Stretch } from './tree.js'
 
 /** `to reporters`, `on Friday`, `Friday`, `later`; an object would have a clause of its own. */
 const isAside = ({ pos, dep }: Token): boolean =>
@@ -23,6 +23,8 @@ export const thatClause = (
       return undefined
     if (token.pos === 'PUNCT' && token.text !== ',') return undefined
     if (token.pos !== 'SCONJ' && token.dep !== 'mark') continue
+    // `a claim that the firm rejected`
+    if (relationOf(token.dep) === 'obj' && relationOf(tokens[token.head].dep) === 'acl') return undefined
     if (!context.language.clauseOpeners.has(token.text.toLowerCase())) return undefined
     if (index > cueLast + 1 && !takesAddressee && !isAside(tokens[cueLast + 1])) return undefined
     const head = tokens[token.head]

@@ -69,6 +69,7 @@ export const findNounReport = (context: Context, noun: Token): Report | undefine
   const rule = content.kind === 'clause' ? 'clause' : 'topic'
   const owner = dependents(context, noun.index, 'nmod').find(({ dep }) => dep === 'nmod:poss')
   const verb = headOf(context, noun)
+  if (verb !== undefined && hasOwnContent(context, verb, noun)) return undefined
   const filling = { verb: noun, cueLast: last, takesAddressee: false, isTopic: content.kind !== 'clause' }
   const isSubject = relationOf(noun.dep) === 'nsubj' && noun.head > noun.index
   const pieces = [isSubject ? content.stretch : fillPiece(context, filling, content.stretch)]
@@ -94,6 +95,12 @@ export const findNounReport = (context: Context, noun: Token): Report | undefine
   const source = owner && trimPossessive(context, nounPhrase(context, owner, cue))
   return report(context, { rule: `${rule}/noun`, anchor: noun.index, cue, source, content: pieces })
 }
+
+/** `said in a statement that A`: what is said is the verb's. */
+const hasOwnContent = (context: Context, verb: Token, noun: Token): boolean =>
+  relationOf(noun.dep) === 'obl' &&
+  context.language.verbs.get(verb.lemma.toLowerCase())?.has('speech') === true &&
+  dependents(context, verb.index, 'ccomp').some(({ index }) => noun.index < index)
 
 const trimPossessive = ({ document: { tokens } }: Context, source: Source): Source =>
   source.last > source.head && /^['’]s?$/.test(tokens[source.last].text)

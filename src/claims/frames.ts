@@ -115,9 +115,13 @@ const readExistential = (tree: Tree, noun: Token): Frame | undefined => {
   }
 }
 
+/** What a clause hangs on; one of several clauses on what the first of them does. */
+const above = (tree: Tree, { coordinated, head }: Clause): number =>
+  tree.tokens[coordinated >= 0 ? coordinated : head].head
+
 /** The verb that denies a clause, or the noun that the clause spells out: `denied that X`, `rejected claims that X`. */
 const denyingVerb = (tree: Tree, clause: Clause): Token | undefined => {
-  const { head } = tree.tokens[clause.coordinated >= 0 ? clause.coordinated : clause.head]
+  const head = above(tree, clause)
   const higher = tree.tokens[head]
   if (higher === undefined) return undefined
   const { denialVerbs, deniedNouns } = tree.language.lists
@@ -137,7 +141,7 @@ export const denialOf = (tree: Tree, clause: Clause): Frame | undefined => {
 
 /** The frame above a content clause, if a frame stands there. */
 export const frameOf = (tree: Tree, clause: Clause): Frame | undefined => {
-  const { head } = tree.tokens[clause.head]
+  const head = above(tree, clause)
   if (head < 0) return undefined
   const higher = tree.tokens[head]
   if (clause.kind === 'noun-content') return readExistential(tree, higher)
@@ -161,7 +165,7 @@ export const isWhyFrame = (tree: Tree, clause: Clause): boolean => {
 
 /** `it is X that V`: the copula is no claim, X is the subject or object of V. */
 export const isCleft = (tree: Tree, clause: Clause): boolean => {
-  const { head } = tree.tokens[clause.head]
+  const head = above(tree, clause)
   if (
     head < 0 ||
     (clause.kind !== 'relative' && clause.kind !== 'sentence-relative' && clause.kind !== 'content')

@@ -109,6 +109,14 @@ const unlikelyObject = (tree: Tree, predicate: Predicate): Token | undefined => 
   return words.find((word) => tree.language.unlikelyWords.has(lower(word)) && word.pos === 'ADJ')
 }
 
+/** `did not call ⟦or⟧ write`: one negation for both, where the second verb has nothing of its own before it. */
+const sharedNegations = (tree: Tree, { head }: Clause): readonly Token[] => {
+  const { dep, head: first } = tree.tokens[head]
+  if (dep !== 'conj' || first < 0 || kids(tree, head, 'nsubj', 'aux', 'cop').length > 0) return []
+  const joined = kids(tree, head, 'cc').some((word) => lower(word) === tree.language.plain.or)
+  return joined ? negationsAt(tree, first) : []
+}
+
 const signsOf = (
   tree: Tree,
   clause: Clause,
@@ -127,6 +135,7 @@ const signsOf = (
   ]
   const nots = [
     ...negations,
+    ...sharedNegations(tree, clause),
     ...emptySlots(tree, predicate, slots),
     ...emptyNominal(tree, predicate),
     ...yetTo(tree, clause),

@@ -57,12 +57,16 @@ const isBareInfinitive = (tree: Tree, token: Token): boolean =>
   tree.language.bareInfinitiveVerbs.has(tree.tokens[token.head].lemma) &&
   kid(tree, token.index, 'mark') === undefined
 
+/** `the fact ⟦that⟧ he won`: what could be a participle is a past tense. */
+const isTold = (tree: Tree, index: number): boolean =>
+  kids(tree, index, 'mark').some((mark) => lower(mark) === tree.language.lists.thatWord)
+
 const bareForm = (tree: Tree, token: Token): VerbForm => {
   const word = lower(token)
   if (word.endsWith('ing') && word !== token.lemma) return 'gerund'
   if (isBareInfinitive(tree, token)) return 'infinitive'
   const reduced =
-    token.dep === 'acl' ||
+    (token.dep === 'acl' && !isTold(tree, token.index)) ||
     token.dep === 'xcomp' ||
     isPerceived(tree, token) ||
     (relationOf(token) === 'advcl' && subjectOf(tree, token.index) === undefined)

@@ -35,7 +35,21 @@ exclaimed shouted cried demanded demands insisted insists continued continues ex
 declared declares recalled recalls retorted countered inquired enquired queried
 `)
 
-export const sentenceLanguage: SentenceLanguage = { titles, abbreviations, openers, saying }
+const loudPlace = "\\p{Lu}[\\p{Lu}.'’-]{2,20}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,20}){0,3}"
+const place = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}"
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const day = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`
+const agency = '\\(\\p{Lu}[\\p{L} /.-]{1,30}\\)'
+const dash = '\\s?(?: -{1,2} |[–—])\\s?'
+
+/** `LIMA, Peru - `, `BERLIN (AP) — `; in small letters only with a day or an agency: `Berlin, 3 May – `. */
+const dateline = new RegExp(
+  `^(?:${loudPlace}(?:, ${place})?(?:, ${day})?(?: ${agency})?|${place}(?:, ${place})?(?:, ${day}(?: ${agency})?| ${agency}))${dash}(?=["“‘]?[\\p{Lu}\\p{N}])`,
+  'u',
+)
+
+export const sentenceLanguage: SentenceLanguage = { titles, abbreviations, openers, saying, dateline }
 
 /** The commonest English function words, by which English is told from other languages. */
 export const commonWords: ReadonlySet<string> = setOf(`

@@ -22,8 +22,9 @@ export interface Arithmetic {
   /**
    * One step of one direction of a gated recurrent layer for `count` sentences: r and z from input and state,
    * n = tanh(input + r * state), new state = n + z * (state - n). `gates` holds the input's share for both directions,
-   * `sums` the state's before its factors, `layer` those and the biases; `state` is float32, `outputs` the int16 states
-   * of both directions. `tables`: sigmoid and tangent.
+   * `sums` the state's before its factors, `layer` those and the biases in float64, two units' factors and biases of one
+   * gate after the other's; `state` is float32, `outputs` the int16 states of both directions. `tables`: sigmoid and
+   * tangent. Units by fours.
    */
   gate(
     gates: number,

@@ -27,7 +27,7 @@ export const placeWeights = (kernel: Kernel, { codes, rows, columns }: Omit<Matr
 
 /** Bytes of kernel memory that the named layers take. */
 export const denseBytes = (file: ModelFile, names: readonly string[]): number =>
-  names.reduce((sum, name) => sum + 2 * file.matrix(name).codes.length + 8 * file.matrix(name).rows + 32, 0)
+  names.reduce((sum, name) => sum + 2 * file.matrix(name).codes.length + 16 * file.matrix(name).rows + 32, 0)
 
 /** Loads a layer; `steps` is how many steps to 1 its int16 inputs have. */
 export const openDense = (kernel: Kernel, file: ModelFile, name: string, steps: number): Dense => {
@@ -41,6 +41,22 @@ export const openDense = (kernel: Kernel, file: ModelFile, name: string, steps: 
   )
   kernel.float32.set(file.floats(`${name}.bias`), (layer >> 2) + rows)
   return { rows, columns, weights, layer }
+}
+
+/** Loads the recurrent part of a gated layer: as `openDense`, its factors and biases as `gate` reads them. */
+export const openRecurrent = (kernel: Kernel, file: ModelFile, name: string, steps: number): Dense => {
+  const matrix = file.matrix(name)
+  const { rows, columns: units } = matrix
+  const weights = placeWeights(kernel, matrix)
+  const layer = kernel.reserve(16 * rows)
+  const factors = matrix.scales.map((scale) => scale / steps)
+  const biases = file.floats(`${name}.bias`)
+  let to = layer >> 3
+  for (let unit = 0; unit < units; unit += 2)
+    for (let row = unit; row < rows; row += units)
+      for (const value of [factors[row], factors[row + 1], biases[row], biases[row + 1]])
+        kernel.float64[to++] = value
+  return { rows, columns: units, weights, layer }
 }
 
 /** Values of `count` vectors at `inputs`, `stride` bytes apart, to `values`; `sums` is an address to reckon at. */

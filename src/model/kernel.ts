@@ -9,6 +9,7 @@ export interface Kernel extends Arithmetic {
   readonly int16: Int16Array
   readonly int32: Int32Array
   readonly float32: Float32Array
+  readonly float64: Float64Array
   /** Address of the tables of sigmoid and tangent. */
   readonly tables: number
   /** Takes a piece of the memory; its address, a multiple of 16. */
@@ -28,7 +29,8 @@ const openMemory = (buffer: ArrayBuffer, arithmetic: Arithmetic): Kernel => {
   const tables = reserve(GATE_TABLES.byteLength)
   float32.set(GATE_TABLES, tables >> 2)
   const views = { int16: new Int16Array(buffer), int32: new Int32Array(buffer) }
-  return { ...arithmetic, ...views, float32, tables, reserve }
+  const float64 = new Float64Array(buffer)
+  return { ...arithmetic, ...views, float32, float64, tables, reserve }
 }
 
 const pagesOf = (bytes: number): number => Math.ceil((bytes + GATE_TABLES.byteLength + 16) / PAGE)

@@ -1,4 +1,4 @@
-import { applyDense, type Dense, denseBytes, openDense } from './dense.js'
+import { applyDense, type Dense, denseBytes, openDense, openRecurrent } from './dense.js'
 import { type EncodeForm, type EncoderSettings, encoderBytes, openEncoder } from './encoder.js'
 import type { ModelFile } from './file.js'
 import type { Kernel } from './kernel.js'
@@ -129,8 +129,8 @@ export const openParserNet = (
     hidden,
     recurrent: Array.from({ length: layers }, (_, i) => ({
       input: i > 0 ? open(`input${i}`) : undefined,
-      forward: open(`forward${i}`),
-      backward: open(`backward${i}`),
+      forward: openRecurrent(kernel, file, `parser.forward${i}`, STATE_STEPS),
+      backward: openRecurrent(kernel, file, `parser.backward${i}`, STATE_STEPS),
     })),
     heads: fromNames(headNames, openHead),
     buffers: fromNames(Object.keys(sizes) as (keyof Buffers)[], (name) => kernel.reserve(sizes[name])),

@@ -50,9 +50,9 @@ const gateIn = (buffer: ArrayBuffer): Arithmetic['gate'] => {
   const int16 = new Int16Array(buffer)
   const int32 = new Int32Array(buffer)
   const float32 = new Float32Array(buffer)
+  const float64 = new Float64Array(buffer)
   return (gates, sums, layer, state, outputs, _tables, units, count) => {
-    const factors = layer >> 2
-    const bias = factors + 3 * units
+    const factors = layer >> 3
     for (let sentence = 0; sentence < count; sentence++) {
       const gate = (gates >> 2) + sentence * 6 * units
       const sum = (sums >> 2) + sentence * 3 * units
@@ -61,11 +61,11 @@ const gateIn = (buffer: ArrayBuffer): Arithmetic['gate'] => {
       for (let unit = 0; unit < units; unit++) {
         const z = unit + units
         const n = z + units
-        const reset = sigmoid(
-          float32[gate + unit] + int32[sum + unit] * float32[factors + unit] + float32[bias + unit],
-        )
-        const update = sigmoid(float32[gate + z] + int32[sum + z] * float32[factors + z] + float32[bias + z])
-        const share = int32[sum + n] * float32[factors + n] + float32[bias + n]
+        // Factors and biases of two units stand together, gate by gate.
+        const at = factors + 6 * (unit & ~1) + (unit & 1)
+        const reset = sigmoid(float32[gate + unit] + int32[sum + unit] * float64[at] + float64[at + 2])
+        const update = sigmoid(float32[gate + z] + int32[sum + z] * float64[at + 4] + float64[at + 6])
+        const share = int32[sum + n] * float64[at + 8] + float64[at + 10]
         const fresh = tangent(float32[gate + n] + reset * share)
         const value = fresh + update * (float32[old + unit] - fresh)
         float32[old + unit] = value

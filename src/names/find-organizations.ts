@@ -65,6 +65,9 @@ const isPartOfList = (context: NameContext, index: number, limit: number): boole
   )
 }
 
+/** Nobody but a company has one: surer than any reading of the words before it. */
+const legalScore = 0.995
+
 const organizationAt = (context: NameContext, head: Token): Candidate | undefined => {
   const { document, language, casing } = context
   const { firstToken, endToken } = document.sentences[head.sentence]
@@ -73,7 +76,13 @@ const organizationAt = (context: NameContext, head: Token): Candidate | undefine
   const end = canHead ? rightEdge(context, head.index, endToken) : head.index + 1
   if (end - first < 2) return undefined
   if (head.text === 'House' && end === head.index + 1) return undefined
-  const score = casing[head.sentence] === 'sentence' ? 0.84 : end > head.index + 1 ? 0.6 : 0.4
+  const score = language.legalForms.has(head.text)
+    ? legalScore
+    : casing[head.sentence] === 'sentence'
+      ? 0.84
+      : end > head.index + 1
+        ? 0.6
+        : 0.4
   return { first, end, type: 'organization', rule: 'organization/head-word', score }
 }
 
@@ -86,20 +95,34 @@ const isDomain = ({ document, language }: NameContext, { index, text }: Token): 
   !text.startsWith('www.') &&
   !language.linkWords.has(document.tokens[index - 1]?.text.toLowerCase() ?? '')
 
-const asOrganization = ({ index }: Token): Candidate => ({
+const asOrganization = ({ index }: Token, rule: string): Candidate => ({
   first: index,
   end: index + 1,
   type: 'organization',
-  rule: 'organization/domain',
+  rule,
   score: 0.95,
 })
 
-/** Bodies named by a head word (`Ministry of …`, `… Party`) or by their web address. */
+/** `Marlin's shares`, `shares in Marlin`: one word that no list has for a place. */
+const isTraded = (context: NameContext, { index }: Token): boolean => {
+  const { document, language } = context
+  const { tokens } = document
+  const wordAt = (at: number): string => tokens[at]?.text.toLowerCase() ?? ''
+  if (!isNameWord(context, index) || entryOf(context, index) !== undefined) return false
+  if ([index - 1, index + 1].some((at) => tokens[at] !== undefined && isCapitalised(tokens[at]))) return false
+  const next = tokens[index + 1]
+  const behind = wordAt(next !== undefined && isPossessive(next) ? index + 2 : index + 1)
+  if (language.shareWords.has(behind)) return true
+  return language.shareWords.has(wordAt(index - 2)) && /^(?:of|in)$/.test(wordAt(index - 1))
+}
+
+/** Bodies named by a head word (`Ministry of …`, `… Party`), by their web address or by their shares. */
 export const findOrganizations = (context: NameContext): readonly Candidate[] =>
   context.document.tokens.flatMap((token): readonly Candidate[] => {
-    const { organizationHeads, closingHeads } = context.language
-    if (isDomain(context, token)) return [asOrganization(token)]
-    if (!organizationHeads.has(token.text) && !closingHeads.has(token.text)) return []
+    const { organizationHeads, closingHeads, legalForms } = context.language
+    if (isDomain(context, token)) return [asOrganization(token, 'organization/domain')]
+    if (isTraded(context, token)) return [asOrganization(token, 'organization/shares')]
+    if (![organizationHeads, closingHeads, legalForms].some((heads) => heads.has(token.text))) return []
     const found = organizationAt(context, token)
     return found === undefined ? [] : [found]
   })

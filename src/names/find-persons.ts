@@ -58,9 +58,13 @@ const hasOtherHead = ({ document, language }: NameContext, { first, end }: Run):
   document.tokens
     .slice(first, end)
     .some(({ text }) =>
-      [language.organizationHeads, language.closingHeads, language.placeHeads, language.otherHeads].some(
-        (heads) => heads.has(text),
-      ),
+      [
+        language.organizationHeads,
+        language.closingHeads,
+        language.legalForms,
+        language.placeHeads,
+        language.otherHeads,
+      ].some((heads) => heads.has(text)),
     )
 
 /** `…, a political scientist`, `…, head of`: a comma and within five words a noun for what a person is. */

@@ -14,6 +14,10 @@ export interface NameLanguage {
   readonly organizationHeads: ReadonlySet<string>
   /** Heads that are organizations only with a word before them: `Party`, `Times`. */
   readonly closingHeads: ReadonlySet<string>
+  /** What stands behind the name of a company and nothing else, as written: `GmbH`, `SA`. */
+  readonly legalForms: ReadonlySet<string>
+  /** What only companies have: `shares`. */
+  readonly shareWords: ReadonlySet<string>
   /** Words that join what an organization is for to its head: `of`, `for`. */
   readonly joiners: ReadonlySet<string>
   /** Capitalised words that close a name of a place, as written: `River`, `Province`. */

@@ -14,7 +14,7 @@ interface Known {
 const textsOf = ({ document }: NameContext, { first, end }: Candidate): readonly string[] =>
   document.tokens.slice(first, end).map(({ text }) => text)
 
-/** The forms that each name lends to the rest of the article: itself, and for a person the surname. */
+/** The forms that each name lends to the rest of the article: itself, for a person the surname, for a company `Krones` of `Krones AG`. */
 const formsOf = (context: NameContext, candidate: Candidate): readonly (readonly [string, Known])[] => {
   const texts = textsOf(context, candidate)
   const whole = [
@@ -22,6 +22,11 @@ const formsOf = (context: NameContext, candidate: Candidate): readonly (readonly
     { type: candidate.type, rule: 'recall/same-form', score: Math.min(0.85, candidate.score) },
   ] as const
   const last = texts[texts.length - 1]
+  if (context.language.legalForms.has(last) && 1 < texts.length)
+    return [
+      whole,
+      [texts.slice(0, -1).join(' '), { type: 'organization', rule: 'recall/company', score: 0.9995 }],
+    ]
   if (candidate.type !== 'person' || texts.length < 2 || last.length < 2) return [whole]
   return [
     whole,

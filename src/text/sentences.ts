@@ -13,7 +13,12 @@ export interface SentenceLanguage {
   readonly openers: ReadonlySet<string>
   /** Verbs that follow a quotation with their speaker: `"Why?" Smith asked.` */
   readonly saying: ReadonlySet<string>
+  /** Matches the place, day and agency, with the dash behind them, that open a story: `LIMA, May 3 (Reuters) - `. */
+  readonly dateline: RegExp
 }
+
+/** A dateline is looked for in so many characters at the start of a paragraph. */
+const longestDateline = 120
 
 const candidate =
   /[.!?…]{1,20}(?:["'”’»)\]]{1,4}|\[\d{1,3}\]){0,2}(?=\s|$)|(?<=\p{Ll}\p{Ll})[.!?](?=\p{Lu}\p{Ll})/gu
@@ -72,10 +77,12 @@ const splitBlock = (
   endsSentence: EndsSentence,
   language: SentenceLanguage,
 ): readonly Span[] => {
-  const spans: Span[] = []
-  let start = block.start
-  for (const match of text.slice(block.start, block.end).matchAll(candidate)) {
-    const mark = block.start + match.index
+  const opening = text.slice(block.start, Math.min(block.end, block.start + longestDateline))
+  const bodyStart = block.start + (language.dateline.exec(opening)?.[0].length ?? 0)
+  const spans = bodyStart === block.start ? [] : [trimSpan(text, { start: block.start, end: bodyStart })]
+  let start = bodyStart
+  for (const match of text.slice(bodyStart, block.end).matchAll(candidate)) {
+    const mark = bodyStart + match.index
     const end = mark + match[0].length
     if (!endsHere(text, block, { mark, end }, endsSentence, language) || isWithinWord(words, end)) continue
     spans.push(trimSpan(text, { start, end }))

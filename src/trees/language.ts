@@ -20,6 +20,7 @@ export interface TreeLanguage {
   readonly controlVerbs: Words
   readonly purposeVerbs: Words
   readonly namingVerbs: Words
+  readonly transitiveVerbs: Words
   /** Prepositions of a second argument beside the object, by verb: `accuse X of Y`. */
   readonly objectPrepositions: ReadonlyMap<string, Words>
   readonly leavingVerbs: Words

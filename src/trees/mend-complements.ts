@@ -1,5 +1,11 @@
 import { attach, below, type Draft, hasMark, isBare, type Mend, relation, wordAt } from './mend-draft.js'
 
+/** `a claim that the firm rejected`: the noun is what the verb needs. */
+const lacksObject = (draft: Draft, verb: number, that: number): boolean =>
+  draft.deps[that] === 'obj' &&
+  draft.language.transitiveVerbs.has(draft.tokens[verb].lemma) &&
+  below(draft, verb, 'obj', 'ccomp', 'xcomp').every((at) => at === that)
+
 const names = (draft: Draft, verb: number): boolean =>
   draft.tokens[verb].pos === 'VERB' && draft.language.namingVerbs.has(draft.tokens[verb].lemma)
 
@@ -43,7 +49,7 @@ export const complementMends: readonly Mend[] = [
       const subject = below(draft, index, 'nsubj').find(
         (at) => at !== that && wordAt(draft, at) !== 'which' && wordAt(draft, at) !== 'who',
       )
-      if (that === undefined || subject === undefined) return
+      if (that === undefined || subject === undefined || lacksObject(draft, index, that)) return
       draft.deps[index] = 'acl'
       draft.deps[that] = 'mark'
     },

@@ -115,6 +115,20 @@ export const contentMends: readonly Mend[] = [
     },
   },
   {
+    id: 'content-conjunct', // "said he regretted it but had no choice": the second thing said read as a second deed
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (draft.deps[index] !== 'conj' || verb < 0 || below(draft, verb, 'aux').length > 0) return
+      if (!draft.language.speechVerbs.has(draft.tokens[verb].lemma) || !isPastForm(draft, verb)) return
+      const said = below(draft, verb, 'ccomp').find((at) => verb < at && at < index)
+      if (said === undefined || below(draft, index, 'nsubj', 'mark').length > 0) return
+      const [first] = below(draft, index, 'aux')
+      const word = wordAt(draft, first === undefined ? index : first)
+      if (word === 'had' || word === 'would' || draft.language.modals.has(word))
+        attach(draft, index, said, 'conj')
+    },
+  },
+  {
     id: 'second-subject', // two subjects of one verb: the later one is that of the clause that follows it
     mend: (draft, index) => {
       const head = draft.heads[index]

@@ -90,9 +90,10 @@ describe('the kernel', () => {
         expectSame(
           (kernel) => place(kernel, numbers),
           (kernel, at) => {
-            const layer = place(
-              kernel,
+            const layer = kernel.reserve(8 * 6 * units)
+            kernel.float64.set(
               numbers.slice(0, 6 * units).map((x) => x / 2 ** 22),
+              layer >> 3,
             )
             const from = kernel.reserve(4 * 9 * units)
             kernel.int32.set(totals, from >> 2)

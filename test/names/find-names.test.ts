@@ -28,6 +28,8 @@ const finds: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Hurricane Maria hit Cuba. Maria killed ten.', 'place: Cuba'],
   ['Storm Maria hit Cuba. Maria Lopez fled.', 'place: Cuba', 'person: Maria Lopez'],
+  ['Krones AG fell. Krones cut jobs.', 'organization: Krones AG', 'organization: Krones'],
+  ["Marlin's shares rose.", 'organization: Marlin'],
   ['President Maria Lindqvist arrived.', 'person: Maria Lindqvist'],
   [
     'Maria Lindqvist, an economist, agreed. Lindqvist then left.',

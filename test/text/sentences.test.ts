@@ -7,6 +7,13 @@ const sentencesOf = (text: string): string[] =>
 /** Each row is one text, its sentences apart. */
 const rows: readonly (readonly string[])[] = [
   ['Mr. Smith met Gen. Jones.', 'They spoke for an hour.'],
+  ['LIMA, March 3 (Reuters) -', 'A court met.'],
+  ['KABUL, Afghanistan (AP) —', 'Gunmen fled.'],
+  ['Berlin, 3 March –', 'The court met.'],
+  ['WASHINGTON —', '"We won," he said.'],
+  ['The UN - Peru talks failed.'],
+  ['MARIA LOPEZ — the mayor — resigned.'],
+  ['Lima – Paris flights are full.'],
   ['She lives in the U.S. She left in May.'].flatMap(() => ['She lives in the U.S.', 'She left in May.']),
   ['The U.S. Senate voted on the bill.', 'It passed.'],
   ['J. P. Morgan sold its shares at 5 p.m. on Friday.', 'Prices fell.'],

@@ -98,6 +98,11 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     ['leaving<advcl<loser'],
   ],
   [
+    'content-conjunct',
+    'He/PRON/2/nsubj said/VERB/0/root it/PRON/4/nsubj failed/VERB/2/ccomp but/CCONJ/6/cc had/VERB/2/conj merit/NOUN/6/obj',
+    ['had<conj<failed'],
+  ],
+  [
     'that-adverbial',
     'He/PRON/2/nsubj admitted/VERB/0/root that/SCONJ/5/mark ice/NOUN/5/nsubj melted/VERB/2/advcl',
     ['melted<ccomp<admitted'],

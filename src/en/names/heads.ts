@@ -12,13 +12,23 @@ Seminary Society Syndicate Theater Theatre Treasury Tribunal Union University Wa
 
 /** Nouns that make an organization of what stands before them, and only close its name. */
 export const closingHeads = words(`
-Airlines Airways Airline Air Bancorp Bloc Brigade Broadcasting Brothers Chronicle Co. Co Corp Corp. Daily Democrats Dispatch
-Electric Energy Enterprises Examiner Express FC Force Forces Gazette GmbH Group Guard Guards Herald Holding Holdings Inc Inc.
-Industries Insurance International Journal Labs Ltd Ltd. Limited LLC LLP Media Motors NGO Navy Network News Newspaper Observer
-Oil Partners Partnership Petroleum Pharmaceuticals PLC plc Post Press Productions Publishing Radio Railways Review
+Airlines Airways Airline Air Bancorp Bloc Brigade Broadcasting Brothers Chronicle Co. Co Daily Democrats Dispatch
+Electric Energy Enterprises Examiner Express FC Force Forces Gazette Group Guard Guards Herald Holding Holdings 
+Industries Insurance International Journal Labs Media Motors NGO Navy Network News Newspaper Observer
+Oil Partners Partnership Petroleum Pharmaceuticals Post Press Productions Publishing Radio Railways Review
 Service Services Staff Steel Studios Systems Team Technologies Telecom Telegraph Television Times Tribune Trust
 TV United Weekly Works
 `)
+
+/** Legal forms of companies. */
+export const legalForms = words(`
+AB AG ApS ASA Aktiengesellschaft Berhad Bhd BV B.V. CJSC Corp Corp. EIRL EURL GmbH Inc Inc. JSC KG KGaA KK K.K. Limited
+LLC LLP Ltd Ltd. Ltda NV N.V. OJSC OOO Oy Oyj PJSC PLC plc Pte Pty Pvt SA S.A. SARL SAS S.A.S. SE SpA S.p.A. SRL Srl Tbk
+A/S Kft Zrt AŞ A.Ş.
+`)
+
+/** What only companies have. */
+export const shareWords = words('shares stock shareholders shareholder investors revenue revenues')
 
 /** Nouns that close the name of a place. */
 export const placeHeads = words(`

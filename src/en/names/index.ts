@@ -1,7 +1,7 @@
 import type { NameLanguage } from '../../names/language.js'
 import { femaleNames, maleNames, otherNames } from '../gazetteer/given-names.js'
 import { placePrepositions, placeWords, speechVerbs } from './context.js'
-import { closingHeads, organizationHeads, otherHeads, placeHeads } from './heads.js'
+import { closingHeads, legalForms, organizationHeads, otherHeads, placeHeads, shareWords } from './heads.js'
 import { notNames } from './not-names.js'
 import { occupations, titles } from './titles.js'
 
@@ -29,6 +29,8 @@ export const names: NameLanguage = {
   placePrepositions,
   linkWords: new Set(words('at via visit see click')),
   otherHeads,
+  legalForms,
+  shareWords,
   stormWords: new Set(words('Hurricane Typhoon Cyclone Storm Superstorm')),
   notNames,
   speechVerbs,
