@@ -254,10 +254,16 @@ const isPointing = (tree: Tree, token: Token): boolean => {
   const relative = /^(?:acl|advcl:relcl)/.test(tree.tokens[token.head].dep) && token.index < token.head
   return (
     !relative &&
-    ['obj', 'iobj', 'obl', 'nmod'].includes(relationOf(token)) &&
+    (['obj', 'iobj', 'obl', 'nmod'].includes(relationOf(token)) || isSmallSubject(tree, token)) &&
     kid(tree, token.index, 'nmod', 'acl') === undefined
   )
 }
+
+/** `made ⟦that⟧ clear` */
+const isSmallSubject = (tree: Tree, token: Token): boolean =>
+  relationOf(token) === 'nsubj' &&
+  tree.tokens[token.head].pos === 'ADJ' &&
+  kid(tree, token.head, 'cop', 'aux') === undefined
 
 /** Expletives and pronouns inside a deeper clause, whose antecedent stands in it, are clear. */
 const isUnclear = (tree: Tree, token: Token): boolean =>
@@ -331,7 +337,9 @@ export const subjectText = (
     !isDoubtful(tree, found, head, speakers)
   )
     return { text: nameOf(tree, found.entity), entity: found.entity.id }
-  const counted = head.pos === 'NUM' && kid(tree, phrase.head, 'nmod', 'conj') === undefined
+  const share = tree.language.plain.shareWords.has(lower(head))
+  const counted =
+    (head.pos === 'NUM' || share) && kid(tree, phrase.head, 'nmod', 'conj', 'compound') === undefined
   const one =
     !single &&
     phrase.range.last === head.index &&
