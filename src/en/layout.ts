@@ -1,7 +1,7 @@
+import { seam } from '../base/seam.js'
 import type { LayoutRule } from '../text/layout.js'
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?${seam}`
 const dayDate = `(?:${month}\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,3}\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,3}${month}(?:,?\\s{1,3}\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`
 const dayName = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)'
 const weekday = `${dayName},?\\s{1,3}`
@@ -78,7 +78,7 @@ export const layoutRules: readonly LayoutRule[] = [
     id: 'en/layout/date-line',
     kind: 'byline',
     pattern: new RegExp(
-      `^(?:[-–—]\\s?)?(?:(?:published|updated|posted|last (?:updated|modified)|date|created)(?: on| at)?\\s?:?\\s{0,3})?(?:\\p{L}[\\p{L}.'’ -]{1,30}[,:]\\s{1,3}|\\p{L}{3,30}\\s[-–—]\\s)?(?:${weekday})?${dayDate}(?:,?\\s{0,3}(?:at\\s|[-–—|•·/]\\s?)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[a-z]{2,5})?)?(?:\\s{1,3}\\d{1,7})?(?:\\s?[|•·-].{0,60})?$`,
+      `^(?:[-–—]\\s?)?(?:(?:published|updated|posted|last (?:updated|modified)|date|created)(?: on| at)?\\s?:?\\s{0,3})?(?:\\p{L}[\\p{L}.'’ -]{1,30}[,:]\\s{1,3}|\\p{L}{3,30}\\s[-–—]\\s)?${seam}(?:${weekday})?${seam}${dayDate}(?:,?\\s{0,3}(?:at\\s|[-–—|•·/]\\s?)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[a-z]{2,5})?)?(?:\\s{1,3}\\d{1,7})?(?:\\s?[|•·-].{0,60})?$`,
       'u',
     ),
   },
