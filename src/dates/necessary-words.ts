@@ -115,7 +115,28 @@ export const createNeeds = (
 /** Pieces by their numbers, as the search that numbered them knows them. */
 export type NumberedNeeds = readonly (readonly number[])[]
 
-/** Numbers pieces, so that what a text holds of them stands in an array: every block asks for some hundreds. */
+const pairs = 1024
+
+/** A number below `pairs` for the two characters at a place. */
+const pairAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (pairs - 1)
+
+/** Which pairs of neighbouring characters a text holds, as bytes. */
+const pairsOf = (text: string): Uint8Array => {
+  const held = new Uint8Array(pairs)
+  for (let at = 0; at + 1 < text.length; at++) held[pairAt(text, at)] = 1
+  return held
+}
+
+const holdsPairs = (piece: string, held: Uint8Array): boolean => {
+  for (let at = 0; at + 1 < piece.length; at++) if (held[pairAt(piece, at)] === 0) return false
+  return true
+}
+
+/**
+ * Numbers pieces, so that what a text holds of them stands in an array: every block asks for some hundreds. Most are
+ * missing, and told by a pair of letters that the text does not have.
+ */
 export const createSearch = () => {
   const pieces: string[] = []
   const numbers = new Map<string, number>()
@@ -130,12 +151,15 @@ export const createSearch = () => {
     /** Tells whether a text in small letters holds something of every choice; each piece is looked for once. */
     open: (text: string): ((needed: NumberedNeeds) => boolean) => {
       const folded = text.replace(/\d/g, '0')
+      const held = pairsOf(folded)
       /** 0 not looked for, 1 held, 2 not held. */
-      const held = new Uint8Array(pieces.length)
+      const answers = new Uint8Array(pieces.length)
+      const look = (piece: number): number =>
+        holdsPairs(pieces[piece], held) && folded.includes(pieces[piece]) ? 1 : 2
       const holdsOne = (choice: readonly number[]): boolean => {
         for (const piece of choice) {
-          if (held[piece] === 0) held[piece] = folded.includes(pieces[piece]) ? 1 : 2
-          if (held[piece] === 1) return true
+          if (answers[piece] === 0) answers[piece] = look(piece)
+          if (answers[piece] === 1) return true
         }
         return false
       }
