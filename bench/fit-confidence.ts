@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { confidenceOf, type Evidence, evidenceFor } from '../src/claims/confidence.js'
+import { confidenceOf, type Evidence, evidenceFor, namedEvidence } from '../src/claims/confidence.js'
 import type { ReadClaim } from '../src/claims/read-claim.js'
 import { readClaims } from '../src/claims/read-claims.js'
 import type { Tree } from '../src/claims/tree.js'
@@ -111,12 +111,13 @@ const fit = (cases: readonly Case[]): Record<string, number> => {
   for (let round = 0; round < 400; round++) {
     const slope: Record<string, number> = {}
     for (const { evidence, right } of cases) {
-      const sum = Object.entries(evidence).reduce(
+      const sum = Object.entries(namedEvidence(evidence)).reduce(
         (total, [name, value]) => total + value * (weights[name] ?? 0),
         0,
       )
       const error = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)
-      for (const [name, value] of Object.entries(evidence)) slope[name] = (slope[name] ?? 0) + error * value
+      for (const [name, value] of Object.entries(namedEvidence(evidence)))
+        slope[name] = (slope[name] ?? 0) + error * value
     }
     for (const name of Object.keys(slope)) {
       const pulled = slope[name] / cases.length + 0.0005 * (weights[name] ?? 0)
@@ -158,7 +159,10 @@ const main = (): void => {
     1 /
     (1 +
       Math.exp(
-        -Object.entries(evidence).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0),
+        -Object.entries(namedEvidence(evidence)).reduce(
+          (total, [name, value]) => total + value * (weights[name] ?? 0),
+          0,
+        ),
       ))
   reliability(kept.map((item) => ({ confidence: chanceOf(item), right: item.right })))
   console.log(

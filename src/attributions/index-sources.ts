@@ -30,21 +30,23 @@ export interface SourceIndex {
 export const isProposition = ({ rule }: Attribution): boolean =>
   rule === undefined || !rule.startsWith('topic/')
 
+/** One number for a stretch of a text of less than 2^26 characters. */
+const keyOf = (start: number, end: number): number => start * 2 ** 26 + end
+
 /** Sources whose entity has become known since, as `I` in a named speaker's words. */
 const resolveSources = (
   entities: readonly Entity[],
   attributions: readonly Attribution[],
 ): readonly Attribution[] => {
+  if (!attributions.some(({ source }) => source !== null && source.entity === undefined)) return attributions
   const owners = new Map(
-    entities.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => [`${start}-${end}`, id])),
+    entities.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => [keyOf(start, end), id])),
   )
   return attributions.map((attribution) => {
     const { source } = attribution
-    const entity =
-      source === null ? undefined : (source.entity ?? owners.get(`${source.start}-${source.end}`))
-    return source === null || entity === undefined
-      ? attribution
-      : { ...attribution, source: { ...source, entity } }
+    if (source === null || source.entity !== undefined) return attribution
+    const entity = owners.get(keyOf(source.start, source.end))
+    return entity === undefined ? attribution : { ...attribution, source: { ...source, entity } }
   })
 }
 

@@ -15,11 +15,12 @@ export const linkSpeakers = (
   attributions: readonly Attribution[],
   language: AttributionLanguage,
 ): readonly Entity[] => {
-  const index = indexSources(document, entities, attributions, language.narration)
+  let index: SourceIndex | undefined
   const persons = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id))
   const found = new Map<string, Mention[]>()
   for (const { text, start, end } of document.tokens) {
     if (!language.speakerPronouns.has(text.toLowerCase())) continue
+    index ??= indexSources(document, entities, attributions, language.narration)
     const entity = speakerAt(index, start, persons)
     if (entity === undefined) continue
     found.set(entity, [...(found.get(entity) ?? []), { start, end, form: 'pronoun', basis: 'speaker' }])

@@ -72,6 +72,8 @@ export interface PlainLists {
   readonly spokenOpeners: Words
   /** Behind a length of time, they tell from when: `two months prior`. */
   readonly timeTails: Words
+  /** `76 percent`, of what is told behind. */
+  readonly shareWords: Words
   /** `hundreds`, of what is told behind. */
   readonly countNouns: Words
   /** With `and`, they open what another verb tells: `came out and said`. */

@@ -125,7 +125,11 @@ const groupText = (wording: Wording, claim: ReadClaim, subject: Token | undefine
   const denied =
     shared.length > 0 &&
     kids(tree, clause.coordinated, 'advmod').some((word) => tree.language.negators.has(lower(word)))
-  if (denied || shared.some((aux) => finiteForms(tree, 'do').includes(aux)))
+  const misread =
+    shared[shared.length - 1] === 'be' &&
+    !predicate.passive &&
+    !/ing$/i.test(tree.tokens[predicate.main].text)
+  if (denied || misread || shared.some((aux) => finiteForms(tree, 'do').includes(aux)))
     throw new Unclear('the verb could not be read')
   return [...shared, join(wording, group, undefined)].join(' ')
 }

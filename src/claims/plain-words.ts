@@ -43,8 +43,7 @@ export const join = (
       token.pos === 'PUNCT' && !/^\p{Sc}$/u.test(token.text) && (!kept.has(at - 1) || !kept.has(at + 1))
     if (lonely || quotes.has(token.text)) continue
     const date = dateWords(tree, wording.dates, token)
-    const said = [...kept].filter((other) => other < at)
-    const replaced = date ?? pronounWords(wording, token, subjectEntity, said)
+    const replaced = date ?? pronounWords(wording, token, subjectEntity, kept)
     const glued = previous >= 0 && tree.tokens[previous].end === token.start && parts.length > 0
     if (isLastComma(tree, kept, token)) parts.push(` ${tree.language.plain.and}`)
     else parts.push((glued ? '' : ' ') + (replaced?.text ?? uncapitalised(tree, token)))
@@ -167,12 +166,15 @@ const isNamedBeside = (tree: Tree, { mentions }: Entity, token: Token): boolean 
   )
 }
 
+const saidBefore = ({ tokens }: Tree, { index }: Token, kept: ReadonlySet<number>): readonly Token[] =>
+  [...kept].filter((at) => at < index).map((at) => tokens[at])
+
 /** A pronoun's name; itself where it stands for the subject. */
 const pronounWords = (
   wording: Wording,
   token: Token,
   subjectEntity: string | undefined,
-  kept: readonly number[],
+  kept: ReadonlySet<number>,
 ): { text: string; last: number } | undefined => {
   const { mentions, speakers } = wording
   const { tree } = wording.around
@@ -206,7 +208,7 @@ const pronounWords = (
   // `Lee tells how he joined`
   const subject = subjectEntity?.startsWith(namedSubject) ? subjectEntity.slice(namedSubject.length) : ''
   const parts = found.entity.name.split(' ')
-  const said = [...subject.split(' '), ...kept.map((at) => tree.tokens[at].text)]
+  const said = [...subject.split(' '), ...saidBefore(tree, token, kept).map(({ text }) => text)]
   if (said.some((part) => parts.includes(part))) return undefined
   if (isDoubtful(tree, found, token, speakers))
     throw new Unclear(`whom "${token.text}" stands for is not sure`)
@@ -224,7 +226,7 @@ const isOwn = (tree: Tree, token: Token): boolean =>
 const isOwnerless = (
   { around: { tree }, people }: Wording,
   token: Token,
-  kept: readonly number[],
+  kept: ReadonlySet<number>,
 ): boolean => {
   const { possessives, ownWords, itWords, groupNouns } = tree.language.lists
   const word = lower(token)
@@ -237,9 +239,8 @@ const isOwnerless = (
         ? people.has(noun.text)
         : noun.pos === 'NOUN' && tree.language.roleNouns.has(noun.lemma) && !groupNouns.has(noun.lemma)
   const { firstToken } = tree.document.sentences[token.sentence]
-  const said = kept.filter((at) => at < token.index).map((at) => tree.tokens[at])
   const subjects = tree.tokens.slice(firstToken, token.index).filter(({ dep }) => dep.startsWith('nsubj'))
-  return ![...said, ...subjects].some(isOwner)
+  return ![...saidBefore(tree, token, kept), ...subjects].some(isOwner)
 }
 
 /** Nouns in the plural, and bodies of people: `the committee and their chair`. */
@@ -253,10 +254,16 @@ const isPointing = (tree: Tree, token: Token): boolean => {
   const relative = /^(?:acl|advcl:relcl)/.test(tree.tokens[token.head].dep) && token.index < token.head
   return (
     !relative &&
-    ['obj', 'iobj', 'obl', 'nmod'].includes(relationOf(token)) &&
+    (['obj', 'iobj', 'obl', 'nmod'].includes(relationOf(token)) || isSmallSubject(tree, token)) &&
     kid(tree, token.index, 'nmod', 'acl') === undefined
   )
 }
+
+/** `made ⟦that⟧ clear` */
+const isSmallSubject = (tree: Tree, token: Token): boolean =>
+  relationOf(token) === 'nsubj' &&
+  tree.tokens[token.head].pos === 'ADJ' &&
+  kid(tree, token.head, 'cop', 'aux') === undefined
 
 /** Expletives and pronouns inside a deeper clause, whose antecedent stands in it, are clear. */
 const isUnclear = (tree: Tree, token: Token): boolean =>
@@ -330,7 +337,9 @@ export const subjectText = (
     !isDoubtful(tree, found, head, speakers)
   )
     return { text: nameOf(tree, found.entity), entity: found.entity.id }
-  const counted = head.pos === 'NUM' && kid(tree, phrase.head, 'nmod', 'conj') === undefined
+  const share = tree.language.plain.shareWords.has(lower(head))
+  const counted =
+    (head.pos === 'NUM' || share) && kid(tree, phrase.head, 'nmod', 'conj', 'compound') === undefined
   const one =
     !single &&
     phrase.range.last === head.index &&

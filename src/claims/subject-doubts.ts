@@ -79,6 +79,8 @@ export const isInterrupted = (tree: Tree, { clause, predicate }: ReadClaim, { ra
   // `the race is on, and now is the time`: what is, stands behind.
   if (predicate.copular && joint?.pos === 'CCONJ' && adverb?.pos === 'ADV') return true
   const from = tree.tokens.slice(clause.coordinated + 1, predicate.range.first)
+  // `and courts may free arrested persons`, with the participle read as the verb
+  if (from.some((word) => relationOf(word) === 'nsubj' && isBelow(tree, word.index, clause.head))) return true
   const start = from.map(({ pos }) => pos).lastIndexOf('CCONJ')
   return (
     start >= 0 &&
@@ -399,5 +401,7 @@ export const isCutSubject = (
     before !== undefined &&
     before.sentence === opener.sentence &&
     ((before.pos === 'ADP' && before.dep === 'case') || before.pos === 'AUX' || gerund)
-  return own && preceded && range.last < predicate.range.first
+  // `then at the state's request returned`
+  const itsOwn = own || kids(tree, clause.head, 'nsubj').some(({ index }) => index === head)
+  return itsOwn && preceded && range.last < predicate.range.first
 }

@@ -9,6 +9,8 @@ import { groupBodies } from './group-bodies.js'
 import { groupPersons } from './group-persons.js'
 import type { EntityLanguage } from './language.js'
 
+const foldSpaces = (text: string): string => (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text)
+
 /** Names with their token indexes and readable text. */
 export const placeNames = (
   { tokens, text }: Document,
@@ -24,7 +26,7 @@ export const placeNames = (
       ...name,
       first: index,
       endToken: end,
-      text: text.slice(name.start, name.end).replace(/\s+/g, ' '),
+      text: foldSpaces(text.slice(name.start, name.end)),
     })
   }
   return placed

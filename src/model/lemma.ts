@@ -1,3 +1,5 @@
+import { remember } from '../base/remember.js'
+
 /** A language's inflection as data; English is src/en/lemmas.ts. */
 export interface LemmaTable {
   /** Tags that share another's forms: AUX those of VERB. */
@@ -41,4 +43,31 @@ export const findLemma = (form: string, pos: string, table: LemmaTable): string 
   if (table.unchanged.has(pos) || form.length > LONGEST_WORD) return form
   const low = form.replace(/[‘’]/g, "'").toLowerCase()
   return inflected(low, table.tagAlias.get(pos) ?? pos, table)
+}
+
+/** Forms of one tag kept with their lemmas. */
+const formsKept = 4096
+
+type FindLemma = (form: string, pos: string) => string
+
+const createFinder = (table: LemmaTable): FindLemma => {
+  const byTag = new Map<string, (form: string) => string>()
+  return (form, pos) => {
+    const known = byTag.get(pos)
+    if (known !== undefined) return known(form)
+    const find = remember(formsKept, (text) => findLemma(text, pos, table))
+    byTag.set(pos, find)
+    return find(form)
+  }
+}
+
+const finders = new WeakMap<LemmaTable, FindLemma>()
+
+/** `findLemma` for one table, which keeps its answers for the forms asked for last. Tags are those of a tagger. */
+export const lemmaFinder = (table: LemmaTable): FindLemma => {
+  const known = finders.get(table)
+  if (known !== undefined) return known
+  const made = createFinder(table)
+  finders.set(table, made)
+  return made
 }

@@ -20,29 +20,39 @@ const links = new Set(['of', 'the', 'and', 'for', 'in', 'on', '&', '-', 'de', 't
 
 type Sentence = readonly NameForm[]
 
-/** The end of the longest phrase of the list that starts at `first`; `first` where there is none. */
-const endOfPhrase = (sentence: Sentence, first: number, phrases: HashSet, kind: number): number => {
+/** Hashes of the stretches of two words and more that start at `first`, up to the longest phrase. */
+const hashesFrom = (sentence: Sentence, first: number): readonly number[] => {
+  const hashes: number[] = []
   let state = hashText(sentence[first].folded)
-  let end = first
   const last = Math.min(sentence.length, first + longestPhrase)
   for (let at = first + 1; at < last; at += 1) {
     state = hashText(sentence[at].folded, hashText(' ', state))
-    if (hasHash(phrases, state, kind)) end = at + 1
+    hashes.push(state)
   }
-  return end
+  return hashes
+}
+
+/** Words of the longest phrase of the list among these stretches; 0 where there is none. */
+const longestListed = (hashes: readonly number[], phrases: HashSet, kind: number): number => {
+  for (let at = hashes.length - 1; at >= 0; at -= 1) if (hasHash(phrases, hashes[at], kind)) return at + 2
+  return 0
 }
 
 /** For each list the longest phrases from the left: bits for begin, inside and end. */
 const markPhrases = (sentence: Sentence, bits: Uint32Array, phrases: HashSet): void => {
-  for (let kind = 0; kind < phraseLists; kind += 1) {
-    for (let first = 0; first < sentence.length; first += 1) {
-      if (!sentence[first].isCapital) continue
-      const end = endOfPhrase(sentence, first, phrases, kind)
+  /** For each list the first word that no phrase found before covers. */
+  const free = new Uint32Array(phraseLists)
+  for (let first = 0; first < sentence.length; first += 1) {
+    if (!sentence[first].isCapital) continue
+    const hashes = hashesFrom(sentence, first)
+    for (let kind = 0; kind < phraseLists; kind += 1) {
+      if (first < free[kind]) continue
+      const end = first + longestListed(hashes, phrases, kind)
       if (end === first) continue
       bits[first] |= 1 << (4 * kind + 1)
       for (let at = first + 1; at < end - 1; at += 1) bits[at] |= 1 << (4 * kind + 2)
       bits[end - 1] |= 1 << (4 * kind + 3)
-      first = end - 1
+      free[kind] = end
     }
   }
 }

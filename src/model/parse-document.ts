@@ -1,7 +1,7 @@
 import type { Watch } from '../base/watch.js'
 import type { TextReading } from '../text/read-text.js'
 import type { Document, Token } from './document.js'
-import { findLemma, type LemmaTable } from './lemma.js'
+import { type LemmaTable, lemmaFinder } from './lemma.js'
 import type { Model } from './model.js'
 
 const none: readonly number[] = []
@@ -40,6 +40,7 @@ const parsedTokens = (
     sentences.map((words) => words.map(({ text }) => text)),
     watch,
   )
+  const lemmaOf = lemmas === undefined ? undefined : lemmaFinder(lemmas)
   return sentences.flatMap((words, sentence) => {
     const { pos, heads, deps, margins } = parses[sentence]
     const { firstToken } = reading.sentences[sentence]
@@ -49,7 +50,7 @@ const parsedTokens = (
       text,
       index: firstToken + offset,
       sentence,
-      lemma: lemmas === undefined ? lemma : findLemma(text, pos[offset], lemmas),
+      lemma: lemmaOf === undefined ? lemma : lemmaOf(text, pos[offset]),
       pos: pos[offset],
       head: heads[offset] < 0 ? -1 : firstToken + heads[offset],
       dep: deps[offset],

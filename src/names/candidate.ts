@@ -34,8 +34,9 @@ const leastScore = 0.42
 
 /** Two witnesses for one name: wrong only when both are wrong. */
 const combine = (a: Candidate, b: Candidate): Candidate => {
-  const [strong, weak] = a.score >= b.score ? [a, b] : [b, a]
-  return { ...strong, score: 1 - (1 - a.score) * (1 - b.score), entry: strong.entry ?? weak.entry }
+  const { first, end, type, rule } = a.score >= b.score ? a : b
+  const entry = a.score >= b.score ? (a.entry ?? b.entry) : (b.entry ?? a.entry)
+  return { first, end, type, rule, score: 1 - (1 - a.score) * (1 - b.score), entry }
 }
 
 /** One candidate for each stretch and type. */

@@ -1,4 +1,5 @@
 import type { EntityType } from '../article/entity.js'
+import type { Token } from '../model/document.js'
 import type { Candidate } from './candidate.js'
 import { isAcronymOf } from './find-acronyms.js'
 import { entryOf, isTitle, type NameContext } from './name-context.js'
@@ -63,27 +64,34 @@ const isPlaceHere = (context: NameContext, index: number): boolean =>
   context.language.placePrepositions.has(context.document.tokens[index - 1]?.text.toLowerCase() ?? '') &&
   entryOf(context, index)?.type === 'place'
 
+const none: readonly number[] = []
+
+/** Some words with single blanks between them. */
+const formAt = (tokens: readonly Token[], first: number, length: number): string => {
+  let form = tokens[first].text
+  for (let at = first + 1; at < first + length; at += 1) form += ` ${tokens[at].text}`
+  return form
+}
+
 /** The article's own evidence: a form once found is a name wherever else it stands. */
 const recallForms = (context: NameContext, found: readonly Candidate[]): readonly Candidate[] => {
   const { document, language } = context
   const { tokens, sentences } = document
   const known = collectKnown(context, found)
   const lengths = lengthsByFirst(known)
-  return tokens.flatMap((token) => {
-    if (!isCapitalised(token)) return []
-    const limit = sentences[token.sentence].endToken
-    return [...(lengths.get(token.text) ?? [])].flatMap((length): readonly Candidate[] => {
-      const form = tokens
-        .slice(token.index, token.index + length)
-        .map(({ text }) => text)
-        .join(' ')
-      const item = known.get(form)
-      if (item === undefined || token.index + length > limit) return []
-      if (length === 1 && (isTitle(context, token.index) || language.notNames.has(token.text))) return []
-      if (item.rule === 'recall/surname' && isPlaceHere(context, token.index)) return []
-      return [{ first: token.index, end: token.index + length, ...item }]
-    })
-  })
+  const recalled: Candidate[] = []
+  for (const token of tokens) {
+    if (!isCapitalised(token)) continue
+    for (const length of lengths.get(token.text) ?? none) {
+      if (token.index + length > sentences[token.sentence].endToken) continue
+      const item = known.get(formAt(tokens, token.index, length))
+      if (item === undefined) continue
+      if (length === 1 && (isTitle(context, token.index) || language.notNames.has(token.text))) continue
+      if (item.rule === 'recall/surname' && isPlaceHere(context, token.index)) continue
+      recalled.push({ first: token.index, end: token.index + length, ...item })
+    }
+  }
+  return recalled
 }
 
 /** `Azerbaijani Airlines (AZAL)`: capitals in brackets behind an organization. */

@@ -120,6 +120,12 @@ const cases: readonly (readonly [sentence: string, ...plain: string[]])[] = [
   ['Donald Lee has come out and said that the Pope is right.', 'The Pope is right.'],
   ['The court must be heeded when, from within the hall, it issues a statement.'],
   ['If they object, the state is in a position to declare that Mali is in breach.'],
+  [
+    'Cases must be decided within a set period, and courts may free arrested persons on bail.',
+    'Cases must be decided within a set period.',
+  ],
+  ['If, as a result of the act, the child died, the guard is punishable by a fine.'],
+  ["The troops left in 2011, then at the town's request returned later.", 'The troops left in 2011.'],
   // Who stands there already keeps the pronoun.
   ['Guy was a professor in Oslo prior to his death.', 'Guy was a professor in Oslo prior to his death.'],
   // Cut at a day that a clause tells.

@@ -54,6 +54,7 @@ export const plain: PlainLists = {
   spokenWords: wordSet('i you your yeah okay'),
   spokenOpeners: wordSet('well now so q look yes no'),
   timeTails: wordSet('prior earlier later ago before after'),
+  shareWords: wordSet('percent %'),
   countNouns: wordSet('dozens scores hundreds thousands millions billions trillions'),
   motionVerbs: wordSet('come go step'),
   addressWords: wordSet('we us you your yours ourselves yourself yourselves'),
