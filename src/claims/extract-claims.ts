@@ -20,12 +20,15 @@ import type { Tree } from './tree.js'
 import { isShaky } from './tree-doubts.js'
 
 const clauseSpan = (tree: Tree, { predicate, slots }: ReadClaim): Span => {
-  const spans = [slots.subject, slots.object, slots.complement].filter((phrase) => phrase !== undefined)
   const { range } = predicate
-  return {
-    start: Math.min(tree.tokens[range.first].start, ...spans.map(({ start }) => start)),
-    end: Math.max(tree.tokens[range.last].end, ...spans.map(({ end }) => end)),
+  let { start } = tree.tokens[range.first]
+  let { end } = tree.tokens[range.last]
+  for (const phrase of [slots.subject, slots.object, slots.complement]) {
+    if (phrase === undefined) continue
+    start = Math.min(start, phrase.start)
+    end = Math.max(end, phrase.end)
   }
+  return { start, end }
 }
 
 const intervalOf = (time: readonly TimedDate[], dates: readonly DateMention[]): Interval | undefined => {
@@ -145,12 +148,15 @@ export const extractClaims = (
               },
               claim,
             )
-    const common = {
+    const interval = intervalOf(time, findings.dates)
+    // Fields without a value go when spans are mapped back.
+    const found = {
+      type,
       id: `c${index + 1}`,
       sentence: anchor.sentence,
       ...whole,
-      ...(plain.text !== undefined && { text: plain.text }),
-      ...(plain.problem !== undefined && { textProblem: plain.problem }),
+      text: plain.text,
+      textProblem: plain.problem,
       subject: toSlot(tree, links, slots.subject),
       predicate: { ...span, lemma: predicate.lemma },
       object,
@@ -166,18 +172,11 @@ export const extractClaims = (
       cues: mood.cues.map(toCue).sort(byStartThenMarks),
       rule: `${clause.kind}${clause.coordinated >= 0 ? '/coordinated' : ''} + ${claim.typeRule}`,
       confidence,
+      when: type === 'event' ? interval : undefined,
+      horizon: type === 'forecast' ? interval : undefined,
+      relation: type === 'state' && predicate.lemma !== 'be' ? predicate.lemma : undefined,
+      addressee: type === 'demand' && slots.complement !== undefined ? (object ?? undefined) : undefined,
     }
-    const interval = intervalOf(time, findings.dates)
-    if (type === 'event') return { type, ...common, ...(interval && { when: interval }) }
-    if (type === 'forecast') return { type, ...common, ...(interval && { horizon: interval }) }
-    if (type === 'state')
-      return { type, ...common, ...(predicate.lemma !== 'be' && { relation: predicate.lemma }) }
-    if (type === 'demand')
-      return {
-        type,
-        ...common,
-        ...(object !== null && slots.complement !== undefined && { addressee: object }),
-      }
-    return { type, ...common }
+    return found as Claim
   })
 }

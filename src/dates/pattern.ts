@@ -1,3 +1,4 @@
+import { seam } from '../base/seam.js'
 import { smallSource } from '../base/small-letters.js'
 import type { Numbers, WordClass } from './rule.js'
 
@@ -8,6 +9,8 @@ export interface CompiledPattern {
 }
 
 const placeholder = /(?<!\\[pP])\{([a-zA-Z]+)(?::([a-zA-Z]+))?\}/g
+/** Classes of fewer characters have no seams: running over one takes time too. */
+const shortClass = 60
 /** A bracketed set, an optional space, a space. */
 const spaces = /\[[^\]]{0,80}\]| \?| /g
 
@@ -32,9 +35,12 @@ export const compilePattern = (
 ): CompiledPattern => {
   const readers: Record<string, (text: string) => number> = {}
   const filled = source
-    .replace(placeholder, (_, name: string, alias?: string) => {
-      readers[alias ?? name] = classes[name].read
-      return `(?<${alias ?? name}>${classes[name].pattern})`
+    .replace(placeholder, (_, name: string, alias: string | undefined, at: number) => {
+      const { pattern, read } = classes[name]
+      readers[alias ?? name] = read
+      const around = pattern.length < shortClass ? '' : seam
+      // Not at the beginning, where engines look for what a match may begin with.
+      return `${at === 0 ? '' : around}(?<${alias ?? name}>${pattern})${around}`
     })
     .replace(spaces, (found) =>
       found === ' ' ? '\\s{1,3}' : found === ' ?' ? '\\s{0,3}' : found.replaceAll(' ', '\\s'),

@@ -1,9 +1,13 @@
+import { seam } from '../base/seam.js'
 import type { LayoutRule } from '../text/layout.js'
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?${seam}`
 const dayDate = `(?:${month}\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,3}\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,3}${month}(?:,?\\s{1,3}\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),?\\s{1,3}'
+const dayName = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)'
+const weekday = `${dayName},?\\s{1,3}`
+
+/** Behind "by": "March, the bridge had been closed", which no byline says. */
+const notSentence = `(?!.{0,300}\\b(?:had|has|have|was|were|is|are|been|would|could|should|did|does|not|he|she|they|it)\\b)(?!(?:${month}|${dayName}|now|then|tomorrow|noon|midnight)(?:\\s\\d{1,4})?(?:,|\\s(?:the|a|an)\\b))(?!(?:\\S{1,40}\\s){4,30}\\S{0,40}\\p{L}{4}\\.$)`
 
 /** English cues that tell what a paragraph or line in small letters is, in running order. */
 export const layoutRules: readonly LayoutRule[] = [
@@ -64,15 +68,17 @@ export const layoutRules: readonly LayoutRule[] = [
   {
     id: 'en/layout/byline',
     kind: 'byline',
-    pattern:
-      /^(?:[-–—]\s?)?(?:by\s{1,3}(?:\p{L}[\p{L}.'’-]{0,30})(?:,?\s{1,3}(?:and\s{1,3}|&\s{1,3}|of\s{1,3}|in\s{1,3})?\p{L}[\p{L}.'’-]{0,30}){0,8}|(?:author|written by|reported by|reporting by|editing by|text by|story by|edited by|editor|correspondent|translated by|interview(?:ed)? by)\s?:?\s.{1,120}|(?:the\s)?\p{L}[\p{L}\s.'’-]{1,50}\s(?:team|staff|desk|newsroom|editors|reporters?|correspondent|staff writer|bureau))$/u,
+    pattern: new RegExp(
+      `^(?:[-–—]\\s?)?(?:by\\s{1,3}${notSentence}(?:\\p{L}[\\p{L}.'’-]{0,30})(?:,?\\s{1,3}(?:and\\s{1,3}|&\\s{1,3}|of\\s{1,3}|in\\s{1,3})?\\p{L}[\\p{L}.'’-]{0,30}){0,8}|(?:author|written by|reported by|reporting by|editing by|text by|story by|edited by|editor|correspondent|translated by|interview(?:ed)? by)\\s?:?\\s.{1,120}|(?:the\\s)?\\p{L}[\\p{L}\\s.'’-]{1,50}\\s(?:team|staff|desk|newsroom|editors|reporters?|correspondent|staff writer|bureau))$`,
+      'u',
+    ),
   },
   // "July 04, 2025", "Jul 5, 2025 10:01 375", "Published: 4 July 2025", "- Jul 21", "ACCRA, 16 May 2024"
   {
     id: 'en/layout/date-line',
     kind: 'byline',
     pattern: new RegExp(
-      `^(?:[-–—]\\s?)?(?:(?:published|updated|posted|last (?:updated|modified)|date|created)(?: on| at)?\\s?:?\\s{0,3})?(?:\\p{L}[\\p{L}.'’ -]{1,30}[,:]\\s{1,3}|\\p{L}{3,30}\\s[-–—]\\s)?(?:${weekday})?${dayDate}(?:,?\\s{0,3}(?:at\\s|[-–—|•·/]\\s?)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[a-z]{2,5})?)?(?:\\s{1,3}\\d{1,7})?(?:\\s?[|•·-].{0,60})?$`,
+      `^(?:[-–—]\\s?)?(?:(?:published|updated|posted|last (?:updated|modified)|date|created)(?: on| at)?\\s?:?\\s{0,3})?(?:\\p{L}[\\p{L}.'’ -]{1,30}[,:]\\s{1,3}|\\p{L}{3,30}\\s[-–—]\\s)?${seam}(?:${weekday})?${seam}${dayDate}(?:,?\\s{0,3}(?:at\\s|[-–—|•·/]\\s?)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[a-z]{2,5})?)?(?:\\s{1,3}\\d{1,7})?(?:\\s?[|•·-].{0,60})?$`,
       'u',
     ),
   },

@@ -64,8 +64,10 @@ const findPath = (
     for (let tag = 0; tag < tagCount; tag++) {
       let best = -Infinity
       let choice = from[starts[tag]]
-      for (let move = starts[tag]; move < starts[tag + 1]; move++) {
-        const score = sums[row - tagCount + from[move]] + moves[move]
+      const before = row - tagCount
+      const end = starts[tag + 1]
+      for (let move = starts[tag]; move < end; move++) {
+        const score = sums[before + from[move]] + moves[move]
         if (score > best) {
           best = score
           choice = from[move]
@@ -139,22 +141,29 @@ const sumPaths = (
   const totals = new Float64Array(length)
   const last = (length - 1) * tagCount
   for (let at = 0, row = 0; at < length; at++, row += tagCount) {
+    const before = row - tagCount
+    let total = 0
     for (let tag = 0; tag < tagCount; tag++) {
       let sum = at === 0 && !continues(tag) ? 1 : 0
-      for (let move = starts[tag]; at > 0 && move < starts[tag + 1]; move++)
-        sum += forward[row - tagCount + from[move]] * factors[move]
-      forward[row + tag] = sum * own[row + tag]
-      if (row < last || !opens(tag)) totals[at] += forward[row + tag]
+      const end = at > 0 ? starts[tag + 1] : 0
+      for (let move = starts[tag]; move < end; move++) sum += forward[before + from[move]] * factors[move]
+      const value = sum * own[row + tag]
+      forward[row + tag] = value
+      if (row < last || !opens(tag)) total += value
     }
-    for (let tag = 0; tag < tagCount; tag++) forward[row + tag] /= totals[at]
+    totals[at] = total
+    for (let tag = 0; tag < tagCount; tag++) forward[row + tag] /= total
   }
   for (let tag = 0; tag < tagCount; tag++) backward[last + tag] = opens(tag) ? 0 : 1
-  for (let at = length - 1, row = last; at > until; at--, row -= tagCount)
+  for (let at = length - 1, row = last; at > until; at--, row -= tagCount) {
+    const before = row - tagCount
+    const total = totals[at]
     for (let tag = 0; tag < tagCount; tag++) {
-      const value = (backward[row + tag] * own[row + tag]) / totals[at]
-      for (let move = starts[tag]; value > 0 && move < starts[tag + 1]; move++)
-        backward[row - tagCount + from[move]] += value * factors[move]
+      const value = (backward[row + tag] * own[row + tag]) / total
+      const end = value > 0 ? starts[tag + 1] : 0
+      for (let move = starts[tag]; move < end; move++) backward[before + from[move]] += value * factors[move]
     }
+  }
   return { own, forward, backward, totals, from: until }
 }
 

@@ -13,9 +13,16 @@ interface Range {
 const separator = /^(?:-{2,3}|[—!?;:<>|=])$/
 
 /** No bracket open or closed within, and no mark that stands between names and never inside one. */
-const isWhole = (tokens: readonly Token[]): boolean =>
-  tokens.filter(({ text }) => text === '(').length === tokens.filter(({ text }) => text === ')').length &&
-  !tokens.some(({ text }) => separator.test(text))
+const isWhole = (tokens: readonly Token[], { first, end }: Range): boolean => {
+  let open = 0
+  for (let at = first; at < end; at += 1) {
+    const { text } = tokens[at]
+    if (separator.test(text)) return false
+    if (text === '(') open += 1
+    else if (text === ')') open -= 1
+  }
+  return open === 0
+}
 
 /** The article, and for a person the titles, before the name itself: `Colonel`, unless it is `King of …`. */
 const isOutside = (
@@ -57,7 +64,7 @@ export const fromModel = (
     found.flatMap(({ first, end, type, score }): readonly Candidate[] => {
       const offset = sentences[sentence].firstToken
       const range = trim(tokens, { first: offset + first, end: offset + end }, type, language)
-      if (type === 'date' || !isWhole(tokens.slice(range.first, range.end))) return []
+      if (type === 'date' || !isWhole(tokens, range)) return []
       if (type === 'other') return [{ ...range, type: 'organization', rule: otherRule, score }]
       const trust = isNoName(tokens, range, language) ? doubt : 1
       return [{ ...range, type, rule: `model/${type}`, score: score * trust }]

@@ -64,11 +64,22 @@ type LanguageWords = Pick<TextLanguage, 'commonWords' | 'ownWords'>
 export const findLanguage = (text: string, language: LanguageWords, given?: string): Language =>
   given === undefined ? guessLanguage(text, language) : { code: given, confidence: 1 }
 
+const countAsciiLetters = (text: string): number => {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const small = text.charCodeAt(at) | 32
+    if (small >= 97 && small <= 122) count += 1
+  }
+  return count
+}
+
 const guessLanguage = (text: string, { commonWords, ownWords }: LanguageWords): Language => {
   const sample = text.slice(0, sampleLength * 2)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const ascii = countAsciiLetters(sample)
+  const others = sample.replace(/[\0-\x7f]+/g, ' ')
+  const letters = ascii + (others.match(/\p{L}/gu)?.length ?? 0)
   if (letters === 0) return { code: 'und', confidence: 0 }
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const latin = ascii + (others.match(/\p{Script=Latin}/gu)?.length ?? 0)
   const words = sample.toLowerCase().match(/[\p{L}']{1,40}/gu) ?? []
   const share = shareOf(words, commonWords)
   const confidence = Math.round(Math.min(1, share / usualShare) * 100) / 100

@@ -133,10 +133,12 @@ const outletOfHost = (text: string, url: string | undefined): Stated | undefined
       .filter((label) => label.length > 2) ?? []
   for (const match of labels.length === 0 ? [] : text.matchAll(capitalised)) {
     const words = match[0].split(/\s/)
+    const letters = words.map(lettersOf)
     for (let from = 0; from < words.length; from += 1) {
+      if (!labels.some((label) => label.startsWith(letters[from]))) continue
       for (let to = words.length; to > from; to -= 1) {
+        if (!labels.includes(letters.slice(from, to).join(''))) continue
         const value = words.slice(from, to).join(' ')
-        if (!labels.includes(lettersOf(value))) continue
         const start = match.index + words.slice(0, from).reduce((sum, word) => sum + word.length + 1, 0)
         return {
           value: value.replace(/[.'’]{1,9}$/, ''),
