@@ -83,6 +83,12 @@ const verbGroupFrom = (tokens: readonly Token[], start: number, ceiling: number)
   return tokens.slice(start, end + 1).filter(isVerb)
 }
 
+/** `will be told when he returns on Friday`: beside a verb in the present, the main clause decides. */
+const leadsAhead = (document: Document, verb: Token | undefined, language: TenseLanguage): boolean => {
+  const main = verb?.dep.startsWith('advcl') ? document.tokens[verb.head] : undefined
+  return main !== undefined && directionOf(verbsOf(document, main), language) === 'future'
+}
+
 /** What the word before it and the governing verb say of the direction of the date at `span`. */
 export const headingAt = (document: Document, span: Span, language: TenseLanguage): Heading => {
   const { tokens } = document
@@ -95,7 +101,9 @@ export const headingAt = (document: Document, span: Span, language: TenseLanguag
   if (language.limitWords.has(before)) return { direction: 'future', isCertain: true }
   const verb = document.parsed ? governingVerb(document, first, last) : undefined
   const group = verb === undefined ? nearestVerbGroup(document, first, last) : verbsOf(document, verb)
-  const direction = directionOf(group, language) ?? (language.forwardWords.has(before) ? 'future' : undefined)
+  const direction =
+    directionOf(group, language) ??
+    (language.forwardWords.has(before) || leadsAhead(document, verb, language) ? 'future' : undefined)
   if (direction !== undefined) return { direction }
   return group.length > 0 ? { isPresent: true } : {}
 }

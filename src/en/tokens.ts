@@ -44,8 +44,14 @@ const abbreviations =
   'a ala apr apt ariz ark assoc aug ave b brig c calif capt co col colo conn corp ct d dec del doz dr eg esq feb fla fri ft ga gal gen gov ha hon ie ill in inc ind jan jos jr jul jun kan kans kn ky la lb llp lt ltd mar mass md messrs mgmt mi mich minn miss mo mon mont mr mrs ms mt neb nebr nev no nos nov oct okla ore oz pa pct prof pt pty qt rd rep reps rs sat sen sep sept sgt shri smt sr st ste sun tbsp tenn tex thu tsp tue va viz vs vt wash wed wisc wyo yd'
 const smallAbbreviations = 'anon approx etc fig figs floreant pp rit'
 
+/** Abbreviations with a capital, words without: `Springfield, Ill.`, `he was ill.` */
+const smallWords = 'ala ark gal ill in mar mass miss ore sat sun wash wed'.split(' ')
+
+const casesOf = (word: string): readonly string[] =>
+  smallWords.includes(word) ? cases(word).slice(1) : cases(word)
+
 /** English words that are cut, or not cut, otherwise than their marks say. */
 export const tokenLanguage: TokenLanguage = {
   contractions,
-  abbreviations: new Set([...abbreviations.split(' ').flatMap(cases), ...smallAbbreviations.split(' ')]),
+  abbreviations: new Set([...abbreviations.split(' ').flatMap(casesOf), ...smallAbbreviations.split(' ')]),
 }

@@ -39,22 +39,26 @@ const headedPlace = (context: NameContext, head: number): readonly Candidate[] =
   ]
 }
 
-/** `the city of Gyumri`, `Sverdlovsk region`, `in Tskhinvali`. */
+/** `the city of Gyumri`, `the mayor of Camina`, `Camina, where`, `Sverdlovsk region`, `in Tskhinvali`. */
 const placeInContext = (context: NameContext, index: number): readonly Candidate[] => {
   const { tokens } = context.document
-  const { placeWords, placePrepositions, notNames } = context.language
+  const { placeWords, placeOwners, placePrepositions, notNames } = context.language
   const token = tokens[index]
   if (!isNameWord(context, index) || notNames.has(token.text) || isTitle(context, index)) return none
   if (context.casing[token.sentence] !== 'sentence') return none
   const before2 = tokens[index - 2]
   const before = tokens[index - 1]
   const next = tokens[index + 1]
-  if (before?.text === 'of' && before2 !== undefined && placeWords.has(before2.text))
-    return [single(index, 'place/of', 0.9)]
+  const alone = next === undefined || !isNameWord(context, index + 1)
+  if (before?.text === 'of' && before2 !== undefined) {
+    if (placeWords.has(before2.text)) return [single(index, 'place/of', 0.9)]
+    if (placeOwners.has(before2.text) && alone) return [single(index, 'place/owner', 0.93)]
+  }
+  if (alone && next?.text === ',' && tokens[index + 2]?.text === 'where')
+    return [single(index, 'place/where', 0.9)]
   if (next !== undefined && placeWords.has(next.text) && entryOf(context, index)?.type !== 'group') {
     return [single(index, 'place/before-noun', 0.7)]
   }
-  const alone = next === undefined || !isNameWord(context, index + 1)
   if (
     before !== undefined &&
     placePrepositions.has(before.text.toLowerCase()) &&

@@ -24,6 +24,8 @@ export interface NameLanguage {
   readonly placeHeads: ReadonlySet<string>
   /** Common nouns before `of` + a place: `city`, `province`; or after its name: `region`. */
   readonly placeWords: ReadonlySet<string>
+  /** What only places have, before `of` and a name: `mayor`, `residents`. */
+  readonly placeOwners: ReadonlySet<string>
   /** Prepositions of place: `in`, `near`. */
   readonly placePrepositions: ReadonlySet<string>
   /** Words before a web address that is but a link: `visit`. */

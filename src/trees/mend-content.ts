@@ -78,6 +78,34 @@ export const contentMends: readonly Mend[] = [
     },
   },
   {
+    id: 'told-relative', // "told them the toll would rise": the content without `that` read as a relative clause
+    mend: (draft, index) => {
+      const hearer = draft.heads[index]
+      if (draft.deps[index] !== 'acl:relcl' || hearer < 0) return
+      const verb = draft.heads[hearer]
+      const { tokens, deps, language } = draft
+      if (verb < 0 || !['obj', 'iobj'].includes(deps[hearer]) || tokens[verb].lemma !== 'tell') return
+      if (language.contentNouns.has(tokens[hearer].lemma) || below(draft, verb, 'ccomp').length > 0) return
+      const [subject] = below(draft, index, 'nsubj', 'expl')
+      const relative = subject === undefined || ['which', 'who', 'that'].includes(wordAt(draft, subject))
+      if (!relative && below(draft, index, 'mark').length === 0) attach(draft, index, verb, 'ccomp')
+    },
+  },
+  {
+    id: 'content-of-noun', // "accused them of ignoring warnings that it was unsafe": content of the noun read as the verb's
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (draft.deps[index] !== 'ccomp' || verb < 0 || verb > index) return
+      const [that] = below(draft, index, 'mark')
+      const noun = that === undefined ? undefined : draft.tokens[that - 1]
+      if (noun === undefined || wordAt(draft, that) !== 'that' || noun.index <= verb) return
+      const [object] = below(draft, verb, 'obj')
+      if (object === undefined || object === noun.index || !draft.language.contentNouns.has(noun.lemma))
+        return
+      attach(draft, index, noun.index, 'acl')
+    },
+  },
+  {
     id: 'according-to', // "are open since 1970 according to police": what is said by somebody is the clause
     mend: (draft, index) => {
       const [first] = below(draft, index, 'case')

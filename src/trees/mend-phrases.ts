@@ -140,7 +140,7 @@ export const phraseMends: readonly Mend[] = [
     mend: (draft, index) => {
       const verb = draft.heads[index]
       if (
-        !['xcomp', 'advcl', 'acl'].includes(draft.deps[index]) ||
+        !['xcomp', 'advcl', 'acl', 'ccomp'].includes(draft.deps[index]) ||
         verb < 0 ||
         verb > index ||
         draft.tokens[index].pos !== 'VERB'
@@ -152,6 +152,8 @@ export const phraseMends: readonly Mend[] = [
       const finite =
         isPastForm(draft, index) ||
         below(draft, index, 'aux').some((at) => draft.language.modals.has(wordAt(draft, at)))
+      // "said operations had stopped": a content clause that has auxiliaries only lacks its subject.
+      if (draft.deps[index] === 'ccomp' && below(draft, index, 'aux', 'cop').length === 0) return
       if (
         object === undefined ||
         object > index ||
@@ -168,7 +170,7 @@ export const phraseMends: readonly Mend[] = [
       draft.deps[index] = 'ccomp'
       draft.heads[index] = speaker
       draft.heads[object] = index
-      draft.deps[object] = 'nsubj'
+      draft.deps[object] = below(draft, index, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj'
     },
   },
   {
@@ -200,6 +202,22 @@ export const phraseMends: readonly Mend[] = [
         draft.tokens[index].pos !== 'NUM'
       )
         draft.deps[index] = 'obj'
+    },
+  },
+  {
+    id: 'extent', // "fell 7%": how far read as an adverbial
+    mend: (draft, index) => {
+      const verb = draft.heads[index]
+      if (
+        draft.deps[index] !== 'obl:unmarked' ||
+        verb < 0 ||
+        verb > index ||
+        draft.tokens[verb].pos !== 'VERB'
+      )
+        return
+      const { text, lemma } = draft.tokens[index]
+      if (text !== '%' && lemma !== 'percent' && lemma !== 'point') return
+      if (below(draft, verb, 'obj').length === 0) draft.deps[index] = 'obj'
     },
   },
   {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import type * as bullmq from '../../src/bullmq/index.js'
@@ -29,7 +29,10 @@ export const buildQueue = async (): Promise<Built> => {
     format: 'esm',
     platform: 'node',
     packages: 'external',
+    external: ['./packages.cjs'],
   })
+  // As in the package, where it loads others when they are first needed.
+  copyFileSync('src/text/packages.cjs', join(folder, 'node_modules/allegedly/packages.cjs'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
   const packageJson = { type: 'module', exports: { './bullmq': './bullmq.js' } }
   writeFileSync(join(folder, 'node_modules/allegedly/package.json'), JSON.stringify(packageJson))

@@ -30,6 +30,8 @@ const finds: readonly (readonly [string, ...string[]])[] = [
   ['Storm Maria hit Cuba. Maria Lopez fled.', 'place: Cuba', 'person: Maria Lopez'],
   ['Krones AG fell. Krones cut jobs.', 'organization: Krones AG', 'organization: Krones'],
   ["Marlin's shares rose.", 'organization: Marlin'],
+  ['Juan Rojas, the mayor of Camina, left.', 'person: Juan Rojas', 'place: Camina'],
+  ['They fled to Camina, where it rained.', 'place: Camina'],
   ['President Maria Lindqvist arrived.', 'person: Maria Lindqvist'],
   [
     'Maria Lindqvist, an economist, agreed. Lindqvist then left.',

@@ -103,6 +103,22 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     ['had<conj<failed'],
   ],
   [
+    'said-object',
+    'Firms/NOUN/2/nsubj said/VERB/0/root mines/NOUN/2/obj had/AUX/6/aux been/AUX/6/aux:pass shut/VERB/2/ccomp',
+    ['mines<nsubj:pass<shut'],
+  ],
+  ['extent', 'Shares/NOUN/2/nsubj fell/VERB/0/root 7/NUM/4/nummod %/SYM/2/obl:unmarked', ['%<obj<fell']],
+  [
+    'told-relative',
+    'She/PRON/2/nsubj told/VERB/0/root reporters/NOUN/2/obj tolls/NOUN/6/nsubj would/AUX/6/aux rise/VERB/3/acl:relcl',
+    ['rise<ccomp<told'],
+  ],
+  [
+    'content-of-noun',
+    'They/PRON/2/nsubj accused/VERB/0/root him/PRON/2/obj of/SCONJ/5/mark ignoring/VERB/2/advcl warnings/NOUN/5/obj that/SCONJ/9/mark it/PRON/9/nsubj sank/VERB/2/ccomp',
+    ['sank<acl<warnings'],
+  ],
+  [
     'that-adverbial',
     'He/PRON/2/nsubj admitted/VERB/0/root that/SCONJ/5/mark ice/NOUN/5/nsubj melted/VERB/2/advcl',
     ['melted<ccomp<admitted'],

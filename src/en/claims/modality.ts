@@ -87,7 +87,9 @@ export const contentNouns: ReadonlyMap<string, Hedge> = new Map([
     'certain',
     `fact claim statement assertion announcement report news argument view belief conclusion promise pledge
     declaration admission allegation accusation evidence proof realization message idea notion opinion conviction
-    assurance information confirmation finding truth reality ground argument thesis`,
+    assurance information confirmation finding truth reality ground argument thesis
+    warning complaint insistence revelation disclosure discovery suggestion reminder guarantee knowledge recognition
+    acknowledgment acknowledgement contention ruling verdict testimony`,
   ),
   ...hedges(
     'possible',

@@ -6,6 +6,11 @@ city town village capital port province region oblast district county state repu
 island peninsula valley river lake mountain border area neighbourhood neighborhood airport governorate department canton hamlet commune
 `)
 
+export const placeOwners = words(`
+mayor governor prefect residents inhabitants streets outskirts centre center south north east west southeast southwest northeast
+northwest towns cities villages ports provinces regions districts islands suburbs coast
+`)
+
 export const placePrepositions = words(
   'in at near from outside across around to toward towards throughout through via inside within into',
 )

@@ -23,7 +23,7 @@ TV United Weekly Works
 /** Legal forms of companies. */
 export const legalForms = words(`
 AB AG ApS ASA Aktiengesellschaft Berhad Bhd BV B.V. CJSC Corp Corp. EIRL EURL GmbH Inc Inc. JSC KG KGaA KK K.K. Limited
-LLC LLP Ltd Ltd. Ltda NV N.V. OJSC OOO Oy Oyj PJSC PLC plc Pte Pty Pvt SA S.A. SARL SAS S.A.S. SE SpA S.p.A. SRL Srl Tbk
+LLC LLP Ltd Ltd. Ltda NV N.V. OJSC OOO Oy Oyj PJSC PLC Plc plc Pte Pty Pvt SA S.A. SARL SAS S.A.S. SE SpA S.p.A. SRL Srl Tbk
 A/S Kft Zrt AŞ A.Ş.
 `)
 

@@ -1,6 +1,6 @@
 import type { NameLanguage } from '../../names/language.js'
 import { femaleNames, maleNames, otherNames } from '../gazetteer/given-names.js'
-import { placePrepositions, placeWords, speechVerbs } from './context.js'
+import { placeOwners, placePrepositions, placeWords, speechVerbs } from './context.js'
 import { closingHeads, legalForms, organizationHeads, otherHeads, placeHeads, shareWords } from './heads.js'
 import { notNames } from './not-names.js'
 import { occupations, titles } from './titles.js'
@@ -26,6 +26,7 @@ export const names: NameLanguage = {
   joiners: new Set(['of', 'for']),
   placeHeads,
   placeWords,
+  placeOwners,
   placePrepositions,
   linkWords: new Set(words('at via visit see click')),
   otherHeads,

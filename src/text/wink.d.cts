@@ -1,4 +1,0 @@
-import type { WinkMethods } from 'wink-nlp'
-
-/** wink-nlp with its English model, loaded at the first call. */
-export declare const openWink: (pipes: string[]) => WinkMethods
