@@ -48,7 +48,9 @@ const touch = (discourse: Discourse, referent: Referent, link: Link): void => {
   referent.last = link.phrase
   referent.latest = discourse.order
   if (link.phrase.form !== 'pronoun') referent.count += 1
-  moveToFront(discourse.recent, referent)
+  // Whoever wrote the story is not told of in it.
+  if (discourse.document.sentences[link.phrase.sentence].kind !== 'byline')
+    moveToFront(discourse.recent, referent)
 }
 
 const besideRelations = ['appos', 'flat', 'nmod:desc', 'compound']
