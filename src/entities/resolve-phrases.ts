@@ -48,9 +48,7 @@ const touch = (discourse: Discourse, referent: Referent, link: Link): void => {
   referent.last = link.phrase
   referent.latest = discourse.order
   if (link.phrase.form !== 'pronoun') referent.count += 1
-  // Whoever wrote the story is not told of in it.
-  if (discourse.document.sentences[link.phrase.sentence].kind !== 'byline')
-    moveToFront(discourse.recent, referent)
+  moveToFront(discourse.recent, referent)
 }
 
 const besideRelations = ['appos', 'flat', 'nmod:desc', 'compound']
@@ -132,6 +130,8 @@ const readPronoun = (discourse: Discourse, phrase: PronounPhrase): void => {
   const pronounClass = classOf(phrase)
   const options: { referent: Referent; features: readonly number[] }[] = []
   for (const referent of recent) {
+    // Whoever wrote the story is not told of in it.
+    if (document.sentences[referent.last.sentence].kind === 'byline') continue
     const features = readFeatures(document, phrase, referent, language.speechVerbs, options.length)
     if (features !== undefined) options.push({ referent, features })
   }
