@@ -130,6 +130,8 @@ const readPronoun = (discourse: Discourse, phrase: PronounPhrase): void => {
   const pronounClass = classOf(phrase)
   const options: { referent: Referent; features: readonly number[] }[] = []
   for (const referent of recent) {
+    // Whoever wrote the story is not told of in it.
+    if (document.sentences[referent.last.sentence].kind === 'byline') continue
     const features = readFeatures(document, phrase, referent, language.speechVerbs, options.length)
     if (features !== undefined) options.push({ referent, features })
   }

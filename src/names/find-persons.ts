@@ -75,6 +75,15 @@ const isFollowedByOccupation = ({ document, language }: NameContext, end: number
   return tokens.slice(end + 1, limit).some(({ text }) => language.occupations.has(text.toLowerCase()))
 }
 
+/** `Eze, 43,` and `Eze, a 43-year-old former banker`: only people have an age beside their name. */
+const hasAge = ({ document: { tokens } }: NameContext, end: number): boolean => {
+  if (tokens[end]?.text !== ',' || tokens[end].sentence !== tokens[end - 1].sentence) return false
+  const words = tokens.slice(end + 1, end + 8).map(({ text }) => text)
+  const [age, mark] = words
+  if (/^[1-9]\d$/.test(age ?? '') && (mark === ',' || mark === '.')) return true
+  return /^an? [1-9]?\d ?- ?year ?- ?old/.test(words.join(' '))
+}
+
 const isBesideSpeech = ({ document, language }: NameContext, { first, end }: Run): boolean =>
   language.speechVerbs.has(document.tokens[first - 1]?.text ?? '') ||
   language.speechVerbs.has(document.tokens[end]?.text ?? '')
@@ -90,6 +99,7 @@ const scoreRun = (context: NameContext, run: Run, hasTitle: boolean): number => 
   const length = run.end - run.first
   if (hasOtherHead(context, run) || length > 6) return 0
   if (isByline(context, run)) return 0.9
+  if (length <= 3 && hasAge(context, run.end)) return 0.9
   const witnesses = [hasTitle, isBesideSpeech(context, run), isFollowedByOccupation(context, run.end)].filter(
     Boolean,
   ).length
@@ -109,7 +119,6 @@ export const findPersons = (context: NameContext): readonly Candidate[] =>
     if (run.first >= run.end) return []
     const hasTitle = isTitle(context, run.first - 1)
     const score = scoreRun(context, run, hasTitle)
-    return score > 0
-      ? [{ ...run, type: 'person', rule: hasTitle ? 'person/title' : 'person/run', score }]
-      : []
+    const rule = hasTitle ? 'person/title' : hasAge(context, run.end) ? 'person/age' : 'person/run'
+    return score > 0 ? [{ ...run, type: 'person', rule, score }] : []
   })

@@ -32,6 +32,8 @@ const finds: readonly (readonly [string, ...string[]])[] = [
   ["Marlin's shares rose.", 'organization: Marlin'],
   ['Juan Rojas, the mayor of Camina, left.', 'person: Juan Rojas', 'place: Camina'],
   ['They fled to Camina, where it rained.', 'place: Camina'],
+  ['Eze, a 43-year-old former banker, lost.', 'person: Eze'],
+  ['Eze, 43, lost.', 'person: Eze'],
   ['President Maria Lindqvist arrived.', 'person: Maria Lindqvist'],
   [
     'Maria Lindqvist, an economist, agreed. Lindqvist then left.',
