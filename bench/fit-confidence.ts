@@ -86,8 +86,15 @@ const agrees = (found: ReadClaim, gold: ReadClaim | undefined): boolean =>
 
 interface Case {
   readonly evidence: Evidence
+  /** The same, by name. */
+  readonly named: readonly (readonly [name: string, value: number])[]
   readonly right: boolean
 }
+
+type Weights = Readonly<Record<string, number>>
+
+const chanceOf = (weights: Weights, { named }: Case): number =>
+  1 / (1 + Math.exp(-named.reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0)))
 
 const casesOf = (rows: readonly Row[]): readonly Case[] => {
   const gold = readClaims(documentOf(rows), nothing, language)
@@ -100,24 +107,20 @@ const casesOf = (rows: readonly Row[]): readonly Case[] => {
   }))
   const found = readClaims(documentOf(parsed), nothing, language)
   const byKey = new Map(gold.claims.map((claim) => [keyOf(claim), claim]))
-  return found.claims.map((claim) => ({
-    evidence: evidenceFor(found.tree as Tree, claim),
-    right: agrees(claim, byKey.get(keyOf(claim))),
-  }))
+  return found.claims.map((claim) => {
+    const evidence = evidenceFor(found.tree as Tree, claim)
+    const named = Object.entries(namedEvidence(evidence))
+    return { evidence, named, right: agrees(claim, byKey.get(keyOf(claim))) }
+  })
 }
 
 const fit = (cases: readonly Case[]): Record<string, number> => {
   const weights: Record<string, number> = {}
   for (let round = 0; round < 400; round++) {
     const slope: Record<string, number> = {}
-    for (const { evidence, right } of cases) {
-      const sum = Object.entries(namedEvidence(evidence)).reduce(
-        (total, [name, value]) => total + value * (weights[name] ?? 0),
-        0,
-      )
-      const error = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)
-      for (const [name, value] of Object.entries(namedEvidence(evidence)))
-        slope[name] = (slope[name] ?? 0) + error * value
+    for (const item of cases) {
+      const error = chanceOf(weights, item) - (item.right ? 1 : 0)
+      for (const [name, value] of item.named) slope[name] = (slope[name] ?? 0) + error * value
     }
     for (const name of Object.keys(slope)) {
       const pulled = slope[name] / cases.length + 0.0005 * (weights[name] ?? 0)
@@ -155,16 +158,7 @@ const main = (): void => {
   const fitted = cases.filter((_, index) => index % 2 === 0).flat()
   const kept = cases.filter((_, index) => index % 2 === 1).flat()
   const weights = fit(fitted)
-  const chanceOf = ({ evidence }: Case): number =>
-    1 /
-    (1 +
-      Math.exp(
-        -Object.entries(namedEvidence(evidence)).reduce(
-          (total, [name, value]) => total + value * (weights[name] ?? 0),
-          0,
-        ),
-      ))
-  reliability(kept.map((item) => ({ confidence: chanceOf(item), right: item.right })))
+  reliability(kept.map((item) => ({ confidence: chanceOf(weights, item), right: item.right })))
   console.log(
     `as shipped: ${kept.length} claims, mean ${(kept.reduce((sum, { evidence }) => sum + confidenceOf(evidence), 0) / kept.length).toFixed(2)}`,
   )

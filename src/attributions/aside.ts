@@ -1,4 +1,5 @@
 import { opensWithCapital } from '../base/first-letter.js'
+import { plainRelation } from '../base/relation.js'
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
 import type { Frame } from './language.js'
@@ -6,7 +7,7 @@ import { isWord, quoteMark } from './marks.js'
 import { headOfRun, isNominal } from './noun-run.js'
 import { sourceBehindQuote, sourceBehindVerb } from './quote-aside.js'
 import type { Source } from './report.js'
-import { dependents, relationOf, type Stretch } from './tree.js'
+import { dependents, type Stretch } from './tree.js'
 
 /** A reporting clause set beside its content by commas, dashes or quotation marks. */
 export interface Aside {
@@ -117,7 +118,7 @@ const readBehind = (context: Context, verb: Token, cue: Stretch): Aside | undefi
 const speaks = (context: Context, verb: Token, head: number, before: Token): boolean => {
   const token = context.document.tokens[head]
   if (before.text !== ',' || token.pos === 'PROPN' || opensWithCapital(token.text)) return true
-  return relationOf(token.dep) === 'nsubj' && token.head === verb.index
+  return plainRelation(token.dep) === 'nsubj' && token.head === verb.index
 }
 
 /** A source behind its verb runs to the comma, or through an apposition that the tree gives it. */

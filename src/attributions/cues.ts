@@ -1,12 +1,13 @@
 import { opensWithCapital } from '../base/first-letter.js'
+import { plainRelation } from '../base/relation.js'
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
 import { isWord } from './marks.js'
-import { relationOf, type Stretch } from './tree.js'
+import type { Stretch } from './tree.js'
 
 const belongsLeft = (token: Token, verb: Token, opens: boolean): boolean =>
   token.head === verb.index &&
-  /^(?:aux|advmod|cop|mark|neg)$/.test(relationOf(token.dep)) &&
+  /^(?:aux|advmod|cop|mark|neg)$/.test(plainRelation(token.dep)) &&
   /^(?:AUX|ADV|PART)$/.test(token.pos) &&
   !((token.pos === 'ADV' || opens) && opensWithCapital(token.text))
 

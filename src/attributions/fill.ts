@@ -1,7 +1,8 @@
+import { plainRelation } from '../base/relation.js'
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
 import { isWord, quoteMark } from './marks.js'
-import { dependents, relationOf, type Stretch } from './tree.js'
+import { dependents, type Stretch } from './tree.js'
 
 /** Whether the words behind a conjunction go on telling what the source did (`said A and left`). */
 const joinsVerb = (context: Context, conjunction: Token, verb: Token): boolean => {
@@ -69,7 +70,7 @@ const tailHead = (context: Context, token: Token, comma: number): number | undef
   const { tokens } = context.document
   let current = token
   for (let step = 0; step < 5; step += 1) {
-    const relation = current.dep === 'acl:relcl' ? 'relcl' : relationOf(current.dep)
+    const relation = current.dep === 'acl:relcl' ? 'relcl' : plainRelation(current.dep)
     const outside = current.head >= 0 && current.head < comma
     if ((relation === 'relcl' || relation === 'appos') && outside) return current.index
     if (current.head < 0 || outside) return undefined

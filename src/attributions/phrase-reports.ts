@@ -1,9 +1,10 @@
+import { plainRelation } from '../base/relation.js'
 import { around, settleContent } from './content.js'
 import type { Context } from './context.js'
 import type { PhraseCue } from './language.js'
 import { quoteMark } from './marks.js'
 import type { Report } from './report.js'
-import { headOf, relationOf, type Stretch } from './tree.js'
+import { headOf, type Stretch } from './tree.js'
 
 const cuesByWord = new WeakMap<readonly PhraseCue[], ReadonlyMap<string, readonly PhraseCue[]>>()
 
@@ -81,7 +82,7 @@ const wholeOf = (context: Context, noun: number, clause: Stretch, sentence: Stre
   const head = headOf(context, tokens[noun])
   if (head === undefined) return sentence
   const extent = context.extents[head.index]
-  const nominal = /^(?:NOUN|PROPN|PRON)$/.test(head.pos) && relationOf(tokens[noun].dep) === 'nmod'
+  const nominal = /^(?:NOUN|PROPN|PRON)$/.test(head.pos) && plainRelation(tokens[noun].dep) === 'nmod'
   return nominal && tokens[clause.first - 1]?.text === ','
     ? { first: sentence.first, last: clause.last }
     : extent

@@ -1,8 +1,8 @@
 import type { Entity } from '../article/entity.js'
+import { plainRelation } from '../base/relation.js'
 import { firstEndingAfter, type Span } from '../base/span.js'
 import type { Context } from './context.js'
 import type { Source } from './report.js'
-import { relationOf } from './tree.js'
 
 interface Place extends Span {
   readonly entity: string
@@ -71,7 +71,7 @@ const nameBehindTitle = (context: Context, head: number, mentions: MentionIndex)
     if (
       place?.type === 'person' &&
       place.form === 'name' &&
-      /^(?:flat|appos|compound|nmod|dep)$/.test(relationOf(token.dep))
+      /^(?:flat|appos|compound|nmod|dep)$/.test(plainRelation(token.dep))
     )
       return place.entity
   }

@@ -1,8 +1,9 @@
+import { plainRelation } from '../base/relation.js'
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
 import { isOpenedBy, isWord } from './marks.js'
 import type { Source } from './report.js'
-import { dependents, headOf, relationOf, type Stretch } from './tree.js'
+import { dependents, headOf, type Stretch } from './tree.js'
 
 /** How far a missing subject is looked for up the tree. */
 const farthest = 6
@@ -104,7 +105,7 @@ const ownSource = (context: Context, verb: Token, cue: Stretch): Source | 'imper
     return agent === undefined ? 'impersonal' : nounPhrase(context, agent, cue)
   }
   const subject =
-    subjects.find(({ dep }) => relationOf(dep) === 'nsubj') ?? subjects.find(({ dep }) => dep === 'csubj')
+    subjects.find(({ dep }) => plainRelation(dep) === 'nsubj') ?? subjects.find(({ dep }) => dep === 'csubj')
   if (subject !== undefined) return nounPhrase(context, subject, cue)
   return subjects.length > 0 ? 'impersonal' : undefined
 }
@@ -139,7 +140,7 @@ export const sourceOf = (context: Context, verb: Token, cue: Stretch): Source | 
     if (own !== undefined) return own
     const head = headOf(context, current)
     if (head === undefined || (current === verb && isOpeningPassive(context, verb, head))) return undefined
-    const relation = relationOf(current.dep)
+    const relation = plainRelation(current.dep)
     const clause = relation === 'acl' ? clauseBefore(context, current, head) : undefined
     if (clause !== undefined) {
       current = clause

@@ -1,9 +1,10 @@
 import type { Attribution } from '../article/attribution.js'
 import type { Entity } from '../article/entity.js'
+import { plainRelation } from '../base/relation.js'
 import { firstEndingAfter, type Span } from '../base/span.js'
 import type { Document, Token } from '../model/document.js'
 import { type NarrationLanguage, pastDeed, subjectOf } from './narration.js'
-import { relationOf, tokenAt } from './tree.js'
+import { tokenAt } from './tree.js'
 
 /** A sentence without a cue that goes on with somebody's words. */
 export interface SpeakerRun extends Span {
@@ -27,7 +28,7 @@ const isMain = ({ tokens }: Document, position: number): boolean => {
   let token = tokens[position]
   for (let step = 0; step < 8 && token !== undefined; step += 1) {
     if (token.head < 0) return true
-    const relation = relationOf(token.dep)
+    const relation = plainRelation(token.dep)
     if (!mainRelations.test(relation) && !/^(?:aux|cop|mark|advmod|case|obl|nmod|fixed)$/.test(relation))
       return false
     token = tokens[token.head]

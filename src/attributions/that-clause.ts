@@ -1,6 +1,7 @@
+import { plainRelation } from '../base/relation.js'
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
-import { relationOf, type Stretch } from './tree.js'
+import type { Stretch } from './tree.js'
 
 /** `to reporters`, `on Friday`, `Friday`, `later`; an object would have a clause of its own. */
 const isAside = ({ pos, dep }: Token): boolean =>
@@ -24,7 +25,8 @@ export const thatClause = (
     if (token.pos === 'PUNCT' && token.text !== ',') return undefined
     if (token.pos !== 'SCONJ' && token.dep !== 'mark') continue
     // `a claim that the firm rejected`
-    if (relationOf(token.dep) === 'obj' && relationOf(tokens[token.head].dep) === 'acl') return undefined
+    if (plainRelation(token.dep) === 'obj' && plainRelation(tokens[token.head].dep) === 'acl')
+      return undefined
     if (!context.language.clauseOpeners.has(token.text.toLowerCase())) return undefined
     if (index > cueLast + 1 && !takesAddressee && !isAside(tokens[cueLast + 1])) return undefined
     const head = tokens[token.head]

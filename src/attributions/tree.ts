@@ -49,9 +49,6 @@ export const dependents = (
   return found ?? none
 }
 
-/** A relation without its subtype. */
-export const relationOf = plainRelation
-
 export const headOf = (
   { document: { tokens } }: { readonly document: Tree },
   token: Token,

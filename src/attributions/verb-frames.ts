@@ -1,8 +1,9 @@
+import { plainRelation } from '../base/relation.js'
 import type { Token } from '../model/document.js'
 import type { Context } from './context.js'
 import type { Frame } from './language.js'
 import { isMarkedBy, isOpenedBy, isWord, openerOf } from './marks.js'
-import { dependents, relationOf, type Stretch } from './tree.js'
+import { dependents, type Stretch } from './tree.js'
 
 /** What a frame finds: the content, and the last word of the cue where a preposition belongs to it. */
 export interface FrameMatch {
@@ -165,7 +166,7 @@ const readPassive = (context: Context, { verb }: FramedVerb): FrameMatch | undef
   const rest = dependents(context, verb.index, 'xcomp', 'obl', 'advcl').find(
     (token) =>
       token.index > verb.index &&
-      (relationOf(token.dep) === 'xcomp' || isOpenedBy(context, token, context.language.chargeMarks)),
+      (plainRelation(token.dep) === 'xcomp' || isOpenedBy(context, token, context.language.chargeMarks)),
   )
   const content = [context.extents[subject.index]]
   return { content: rest === undefined ? content : [...content, context.extents[rest.index]] }

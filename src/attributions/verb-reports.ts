@@ -1,3 +1,4 @@
+import { plainRelation } from '../base/relation.js'
 import { around, settleContent } from './content.js'
 import type { Context } from './context.js'
 import { fillPiece } from './fill.js'
@@ -6,7 +7,7 @@ import type { Report } from './report.js'
 import type { ReportingVerb } from './reporting-verb.js'
 import { isPassive } from './sources.js'
 import { thatClause } from './that-clause.js'
-import { dependents, relationOf } from './tree.js'
+import { dependents } from './tree.js'
 import { type FrameMatch, frameRules, hasSubject } from './verb-frames.js'
 
 interface NamedMatch extends FrameMatch {
@@ -41,9 +42,9 @@ const isBeside = (context: Context, { verb, frames, source }: ReportingVerb): bo
   )
   if (follows) return false
   const openers = dependents(context, verb.index, 'mark', 'advmod', 'case')
-  if (relationOf(verb.dep) === 'advcl')
+  if (plainRelation(verb.dep) === 'advcl')
     return openers.some((word) => isWord(word, context.language.reportOpeners))
-  if (relationOf(verb.dep) !== 'parataxis' || (source === undefined && !hasSubject(context, verb.index)))
+  if (plainRelation(verb.dep) !== 'parataxis' || (source === undefined && !hasSubject(context, verb.index)))
     return false
   const { tokens } = context.document
   const { first } = context.extents[verb.index]

@@ -1,3 +1,4 @@
+import { plainRelation } from '../base/relation.js'
 import type { Token } from '../model/document.js'
 import { around, settleContent } from './content.js'
 import type { Context } from './context.js'
@@ -7,7 +8,7 @@ import { isMarkedBy, isWord } from './marks.js'
 import type { Report, Source } from './report.js'
 import { feelerOf, nounPhrase, sourceOf } from './sources.js'
 import { thatClause } from './that-clause.js'
-import { dependents, headOf, relationOf, type Stretch } from './tree.js'
+import { dependents, headOf, type Stretch } from './tree.js'
 
 const report = (
   context: Context,
@@ -71,12 +72,12 @@ export const findNounReport = (context: Context, noun: Token): Report | undefine
   const verb = headOf(context, noun)
   if (verb !== undefined && hasOwnContent(context, verb, noun)) return undefined
   const filling = { verb: noun, cueLast: last, takesAddressee: false, isTopic: content.kind !== 'clause' }
-  const isSubject = relationOf(noun.dep) === 'nsubj' && noun.head > noun.index
+  const isSubject = plainRelation(noun.dep) === 'nsubj' && noun.head > noun.index
   const pieces = [isSubject ? content.stretch : fillPiece(context, filling, content.stretch)]
   if (
     owner === undefined &&
     verb !== undefined &&
-    relationOf(noun.dep) === 'obj' &&
+    plainRelation(noun.dep) === 'obj' &&
     context.language.lightVerbs.has(verb.lemma.toLowerCase())
   ) {
     const group = verbGroup(context, verb)
@@ -98,7 +99,7 @@ export const findNounReport = (context: Context, noun: Token): Report | undefine
 
 /** `said in a statement that A`: what is said is the verb's. */
 const hasOwnContent = (context: Context, verb: Token, noun: Token): boolean =>
-  relationOf(noun.dep) === 'obl' &&
+  plainRelation(noun.dep) === 'obl' &&
   context.language.verbs.get(verb.lemma.toLowerCase())?.has('speech') === true &&
   dependents(context, verb.index, 'ccomp').some(({ index }) => noun.index < index)
 

@@ -1,13 +1,10 @@
 import type { Token } from '../model/document.js'
-import type { Clause } from './clauses.js'
+import { type Clause, firstHead } from './clauses.js'
 import { isDegreeMark } from './kept-words.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './slot-phrases.js'
 import { isPresent, isPresentAt } from './tense.js'
 import { kid, kids, lower, relationOf, type Tree } from './tree.js'
-
-/** The clause's own head, or that of the clause it is coordinated with. */
-const firstHead = ({ head, coordinated }: Clause): number => (coordinated >= 0 ? coordinated : head)
 
 /** What a question holds is asked, not said. */
 export const isAsked = (tree: Tree, { predicate }: ReadClaim): boolean => {

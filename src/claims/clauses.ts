@@ -30,6 +30,9 @@ export interface Clause {
   readonly coordinated: number
 }
 
+/** The clause's own head, or that of the clause it is coordinated with. */
+export const firstHead = ({ head, coordinated }: Clause): number => (coordinated >= 0 ? coordinated : head)
+
 const marksOf = (tree: Tree, index: number): readonly string[] => kids(tree, index, 'mark', 'case').map(lower)
 
 const startsQuestion = (tree: Tree, index: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Certainty } from '../article/claim.js'
 import type { Token } from '../model/document.js'
 import { chainHead } from './chain.js'
-import type { Clause } from './clauses.js'
+import { type Clause, firstHead } from './clauses.js'
 import { childrenOf, kid, kids, lower, type Tree } from './tree.js'
 import { isCopular, subjectOf } from './verb-form.js'
 
@@ -115,13 +115,9 @@ const readExistential = (tree: Tree, noun: Token): Frame | undefined => {
   }
 }
 
-/** What a clause hangs on; one of several clauses on what the first of them does. */
-const above = (tree: Tree, { coordinated, head }: Clause): number =>
-  tree.tokens[coordinated >= 0 ? coordinated : head].head
-
 /** The verb that denies a clause, or the noun that the clause spells out: `denied that X`, `rejected claims that X`. */
 const denyingVerb = (tree: Tree, clause: Clause): Token | undefined => {
-  const head = above(tree, clause)
+  const { head } = tree.tokens[firstHead(clause)]
   const higher = tree.tokens[head]
   if (higher === undefined) return undefined
   const { denialVerbs, deniedNouns } = tree.language.lists
@@ -141,7 +137,7 @@ export const denialOf = (tree: Tree, clause: Clause): Frame | undefined => {
 
 /** The frame above a content clause, if a frame stands there. */
 export const frameOf = (tree: Tree, clause: Clause): Frame | undefined => {
-  const head = above(tree, clause)
+  const { head } = tree.tokens[firstHead(clause)]
   if (head < 0) return undefined
   const higher = tree.tokens[head]
   if (clause.kind === 'noun-content') return readExistential(tree, higher)
@@ -165,7 +161,7 @@ export const isWhyFrame = (tree: Tree, clause: Clause): boolean => {
 
 /** `it is X that V`: the copula is no claim, X is the subject or object of V. */
 export const isCleft = (tree: Tree, clause: Clause): boolean => {
-  const head = above(tree, clause)
+  const { head } = tree.tokens[firstHead(clause)]
   if (
     head < 0 ||
     (clause.kind !== 'relative' && clause.kind !== 'sentence-relative' && clause.kind !== 'content')

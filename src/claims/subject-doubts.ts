@@ -203,11 +203,7 @@ const isDoubtfulNoun = (tree: Tree, clause: Clause, { head }: Phrase): boolean =
   const thing = who && noun.pos === 'NOUN' && noun.dep === 'obl' && !tree.language.roleNouns.has(noun.lemma)
   if (before.pos === 'PUNCT')
     return (
-      named ||
-      placed ||
-      thing ||
-      besideNoun ||
-      (inner && (clause.kind === 'reduced' || who || lower(opener) === tree.language.lists.whichWord))
+      named || placed || thing || besideNoun || (inner && (clause.kind === 'reduced' || who || opensWhich))
     )
   // `the skill and the courage that`: said of both, or of one.
   if (noun.dep === 'conj' && clause.kind === 'relative') return true

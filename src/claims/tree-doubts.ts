@@ -137,10 +137,15 @@ const isUnlikeProperty: Doubt = (tree, { predicate }) =>
 /** Words of a clause's sentence that stand in quotation marks as its verb does, or outside them as it does. */
 const wordsAround = (tree: Tree, main: number): readonly Token[] => {
   const { firstToken, endToken } = tree.document.sentences[tree.tokens[main].sentence]
-  const words = tree.tokens.slice(firstToken, endToken)
-  const marks = words.filter(({ text }) => quotes.has(text)).map(({ index }) => index)
-  const side = (index: number): number => marks.filter((mark) => mark < index).length % 2
-  return marks.length === 0 ? words : words.filter(({ index }) => side(index) === side(main))
+  const sides: readonly Token[][] = [[], []]
+  let side = 0
+  let own = 0
+  for (const word of tree.tokens.slice(firstToken, endToken)) {
+    sides[side].push(word)
+    if (word.index === main) own = side
+    if (quotes.has(word.text)) side = 1 - side
+  }
+  return sides[own]
 }
 
 /** Whether a sentence is spoken off the cuff, by its words: `I`, `you`, `it's`, dashes where the speaker starts anew. */
@@ -151,7 +156,7 @@ const isSpoken = (tree: Tree, main: number): boolean => {
     (word, at) =>
       word.text === '--' ||
       (spokenWords.has(lower(word)) && word.pos !== 'NUM') ||
-      (/['’]/.test(word.text) && ['AUX', 'cop', 'aux'].some((tag) => word.pos === tag || word.dep === tag)) ||
+      (/['’]/.test(word.text) && (word.pos === 'AUX' || word.dep === 'aux' || word.dep === 'cop')) ||
       /^n['’]t$/i.test(word.text) ||
       (at === 0 && spokenOpeners.has(lower(word)) && word.index + 1 < tree.tokens.length),
   )

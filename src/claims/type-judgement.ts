@@ -67,8 +67,8 @@ const judgesNoun = (input: TypeInput, word: Token): boolean => {
       !/(?:al|ic|ary|ese|ian|ish)$/.test(lower(word_)),
   )
   if (valued) return true
-  if (word.pos !== 'NOUN') return !attributes.some(isOrdinal)
-  return !attributes.some(isOrdinal) && (evaluatesNoun(input, word) || interprets(input))
+  if (attributes.some(isOrdinal)) return false
+  return word.pos !== 'NOUN' || evaluatesNoun(input, word) || interprets(input)
 }
 
 /** `this is a conflict of interests`, `the main issue is the war`: a reading of what happened. */

@@ -1,13 +1,14 @@
 import { seam } from '../base/seam.js'
 import type { LayoutRule } from '../text/layout.js'
+import { month } from './dateline.js'
 
-const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?${seam}`
-const dayDate = `(?:${month}\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,3}\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,3}${month}(?:,?\\s{1,3}\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`
+const smallMonth = `${month.toLowerCase()}${seam}`
+const dayDate = `(?:${smallMonth}\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,3}\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,3}${smallMonth}(?:,?\\s{1,3}\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`
 const dayName = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)'
 const weekday = `${dayName},?\\s{1,3}`
 
 /** Behind "by": "March, the bridge had been closed", which no byline says. */
-const notSentence = `(?!.{0,300}\\b(?:had|has|have|was|were|is|are|been|would|could|should|did|does|not|he|she|they|it)\\b)(?!(?:${month}|${dayName}|now|then|tomorrow|noon|midnight)(?:\\s\\d{1,4})?(?:,|\\s(?:the|a|an)\\b))(?!(?:\\S{1,40}\\s){4,30}\\S{0,40}\\p{L}{4}\\.$)`
+const notSentence = `(?!.{0,300}\\b(?:had|has|have|was|were|is|are|been|would|could|should|did|does|not|he|she|they|it)\\b)(?!(?:${smallMonth}|${dayName}|now|then|tomorrow|noon|midnight)(?:\\s\\d{1,4})?(?:,|\\s(?:the|a|an)\\b))(?!(?:\\S{1,40}\\s){4,30}\\S{0,40}\\p{L}{4}\\.$)`
 
 /** English cues that tell what a paragraph or line in small letters is, in running order. */
 export const layoutRules: readonly LayoutRule[] = [

@@ -1,4 +1,5 @@
 import type { MetaLanguage } from '../text/meta.js'
+import { dateline } from './dateline.js'
 
 const nameWord = "\\p{Lu}(?:[\\p{L}\\d&’'-]|\\.(?=\\p{L})){1,30}"
 const name = `(?:The\\s)?${nameWord}(?:\\s${nameWord}){0,4}`
@@ -43,5 +44,6 @@ export const metaLanguage: MetaLanguage = {
         /^\p{Lu}[\p{Lu}\s,.]{2,40}\((?<value>Reuters|AP|AFP|UPI|TASS|Xinhua|dpa|DPA|EFE|ANSA|Interfax|Bloomberg|CNN|BBC|VOA|RFE\/RL)\)\s?[—–-]/gmu,
     },
   ],
+  dateline,
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
 }

@@ -1,4 +1,5 @@
 import type { SentenceLanguage } from '../text/sentences.js'
+import { dateline } from './dateline.js'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -34,20 +35,6 @@ said says asked asks replied replies told added adds wrote writes answered answe
 exclaimed shouted cried demanded demands insisted insists continued continues explained explains tweeted posted
 declared declares recalled recalls retorted countered inquired enquired queried
 `)
-
-const loudPlace = "\\p{Lu}[\\p{Lu}.'’-]{2,20}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,20}){0,3}"
-const place = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}"
-const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-const day = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`
-const agency = '\\(\\p{Lu}[\\p{L} /.-]{1,30}\\)'
-const dash = '\\s?(?: -{1,2} |[–—])\\s?'
-
-/** `LIMA, Peru - `, `BERLIN (AP) — `; in small letters only with a day or an agency: `Berlin, 3 May – `. */
-const dateline = new RegExp(
-  `^(?:${loudPlace}(?:, ${place})?(?:, ${day})?(?: ${agency})?|${place}(?:, ${place})?(?:, ${day}(?: ${agency})?| ${agency}))${dash}(?=["“‘]?[\\p{Lu}\\p{N}])`,
-  'u',
-)
 
 export const sentenceLanguage: SentenceLanguage = { titles, abbreviations, openers, saying, dateline }
 

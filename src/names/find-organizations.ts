@@ -76,13 +76,9 @@ const organizationAt = (context: NameContext, head: Token): Candidate | undefine
   const end = canHead ? rightEdge(context, head.index, endToken) : head.index + 1
   if (end - first < 2) return undefined
   if (head.text === 'House' && end === head.index + 1) return undefined
-  const score = language.legalForms.has(head.text)
-    ? legalScore
-    : casing[head.sentence] === 'sentence'
-      ? 0.84
-      : end > head.index + 1
-        ? 0.6
-        : 0.4
+  const inTitle = end > head.index + 1 ? 0.6 : 0.4
+  const plain = casing[head.sentence] === 'sentence' ? 0.84 : inTitle
+  const score = language.legalForms.has(head.text) ? legalScore : plain
   return { first, end, type: 'organization', rule: 'organization/head-word', score }
 }
 
@@ -105,15 +101,14 @@ const asOrganization = ({ index }: Token, rule: string): Candidate => ({
 
 /** `Marlin's shares`, `shares in Marlin`: one word that no list has for a place. */
 const isTraded = (context: NameContext, { index }: Token): boolean => {
-  const { document, language } = context
-  const { tokens } = document
+  const { tokens } = context.document
+  const { shareWords, sharePhrases } = context.language
   const wordAt = (at: number): string => tokens[at]?.text.toLowerCase() ?? ''
-  if (!isNameWord(context, index) || entryOf(context, index) !== undefined) return false
-  if ([index - 1, index + 1].some((at) => tokens[at] !== undefined && isCapitalised(tokens[at]))) return false
   const next = tokens[index + 1]
   const behind = wordAt(next !== undefined && isPossessive(next) ? index + 2 : index + 1)
-  if (language.shareWords.has(behind)) return true
-  return language.shareWords.has(wordAt(index - 2)) && /^(?:of|in)$/.test(wordAt(index - 1))
+  if (!shareWords.has(behind) && !sharePhrases.has(`${wordAt(index - 2)} ${wordAt(index - 1)}`)) return false
+  const longer = [index - 1, index + 1].some((at) => tokens[at] !== undefined && isCapitalised(tokens[at]))
+  return !longer && isNameWord(context, index) && entryOf(context, index) === undefined
 }
 
 /** Bodies named by a head word (`Ministry of …`, `… Party`), by their web address or by their shares. */
@@ -121,8 +116,10 @@ export const findOrganizations = (context: NameContext): readonly Candidate[] =>
   context.document.tokens.flatMap((token): readonly Candidate[] => {
     const { organizationHeads, closingHeads, legalForms } = context.language
     if (isDomain(context, token)) return [asOrganization(token, 'organization/domain')]
-    if (isTraded(context, token)) return [asOrganization(token, 'organization/shares')]
-    if (![organizationHeads, closingHeads, legalForms].some((heads) => heads.has(token.text))) return []
+    if (isCapitalised(token) && isTraded(context, token))
+      return [asOrganization(token, 'organization/shares')]
+    const { text } = token
+    if (!organizationHeads.has(text) && !closingHeads.has(text) && !legalForms.has(text)) return []
     const found = organizationAt(context, token)
     return found === undefined ? [] : [found]
   })

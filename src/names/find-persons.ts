@@ -76,12 +76,11 @@ const isFollowedByOccupation = ({ document, language }: NameContext, end: number
 }
 
 /** `Eze, 43,` and `Eze, a 43-year-old former banker`: only people have an age beside their name. */
-const hasAge = ({ document: { tokens } }: NameContext, end: number): boolean => {
-  if (tokens[end]?.text !== ',' || tokens[end].sentence !== tokens[end - 1].sentence) return false
+const hasAge = ({ document: { tokens }, language }: NameContext, { first, end }: Run): boolean => {
+  if (end - first > 3 || tokens[end]?.text !== ',' || tokens[end].sentence !== tokens[end - 1].sentence)
+    return false
   const words = tokens.slice(end + 1, end + 8).map(({ text }) => text)
-  const [age, mark] = words
-  if (/^[1-9]\d$/.test(age ?? '') && (mark === ',' || mark === '.')) return true
-  return /^an? [1-9]?\d ?- ?year ?- ?old/.test(words.join(' '))
+  return language.age.test(words.join(' '))
 }
 
 const isBesideSpeech = ({ document, language }: NameContext, { first, end }: Run): boolean =>
@@ -93,13 +92,13 @@ const isByline = ({ document }: NameContext, { first }: Run): boolean =>
   /^by$/i.test(document.tokens[first - 1]?.text ?? '')
 
 /** How sure it is that this run of capitals is a person; 0 where nothing says so. */
-const scoreRun = (context: NameContext, run: Run, hasTitle: boolean): number => {
+const scoreRun = (context: NameContext, run: Run, hasTitle: boolean, aged: boolean): number => {
   const { document, language, casing } = context
   const given = language.givenNames.has(document.tokens[run.first].text)
   const length = run.end - run.first
   if (hasOtherHead(context, run) || length > 6) return 0
   if (isByline(context, run)) return 0.9
-  if (length <= 3 && hasAge(context, run.end)) return 0.9
+  if (aged) return 0.9
   const witnesses = [hasTitle, isBesideSpeech(context, run), isFollowedByOccupation(context, run.end)].filter(
     Boolean,
   ).length
@@ -118,7 +117,8 @@ export const findPersons = (context: NameContext): readonly Candidate[] =>
     const run = trimRun(context, whole)
     if (run.first >= run.end) return []
     const hasTitle = isTitle(context, run.first - 1)
-    const score = scoreRun(context, run, hasTitle)
-    const rule = hasTitle ? 'person/title' : hasAge(context, run.end) ? 'person/age' : 'person/run'
+    const aged = hasAge(context, run)
+    const score = scoreRun(context, run, hasTitle, aged)
+    const rule = hasTitle ? 'person/title' : aged ? 'person/age' : 'person/run'
     return score > 0 ? [{ ...run, type: 'person', rule, score }] : []
   })

@@ -19,7 +19,7 @@ export const findStorms = ({ document: { tokens }, language }: NameContext): rea
   const isAlone = (index: number): boolean =>
     [index - 1, index + 1].every((at) => tokens[at] === undefined || !isCapitalised(tokens[at]))
   return tokens.flatMap(({ index, text }): readonly Candidate[] =>
-    names.has(text) && isStorm(index)
+    isStorm(index)
       ? [marked(index - 1, index + 1)]
       : names.has(text) && isAlone(index)
         ? [marked(index, index + 1)]

@@ -18,6 +18,8 @@ export interface NameLanguage {
   readonly legalForms: ReadonlySet<string>
   /** What only companies have: `shares`. */
   readonly shareWords: ReadonlySet<string>
+  /** The same before the company: `shares in`. */
+  readonly sharePhrases: ReadonlySet<string>
   /** Words that join what an organization is for to its head: `of`, `for`. */
   readonly joiners: ReadonlySet<string>
   /** Capitalised words that close a name of a place, as written: `River`, `Province`. */
@@ -36,6 +38,8 @@ export interface NameLanguage {
   readonly stormWords: ReadonlySet<string>
   /** Capitalised words that are no name by themselves, as written: `Monday`, `CEO`. */
   readonly notNames: ReadonlySet<string>
+  /** Matches, behind a name and a comma, how old somebody is: `43,`, `a 43-year-old`. Words with single blanks between them. */
+  readonly age: RegExp
   /** Verbs whose subject is a person or a body that speaks: `said`. */
   readonly speechVerbs: ReadonlySet<string>
   /** Words before a hyphen that belong to no name: `anti`. */

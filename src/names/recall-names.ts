@@ -15,7 +15,7 @@ interface Known {
 const textsOf = ({ document }: NameContext, { first, end }: Candidate): readonly string[] =>
   document.tokens.slice(first, end).map(({ text }) => text)
 
-/** The forms that each name lends to the rest of the article: itself, for a person the surname, for a company `Krones` of `Krones AG`. */
+/** The forms that each name lends to the rest of the article: itself, a person's surname, `Krones` of `Krones AG`. */
 const formsOf = (context: NameContext, candidate: Candidate): readonly (readonly [string, Known])[] => {
   const texts = textsOf(context, candidate)
   const whole = [

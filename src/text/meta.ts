@@ -1,6 +1,7 @@
 import type { Meta } from '../article/meta.js'
 import type { Span } from '../base/span.js'
 import { foldSpace } from './clean.js'
+import { datelineOf } from './dateline-of.js'
 import type { Block } from './reading.js'
 
 /** How an article names its author, its outlet and its day, in one language. Every pattern has a group `value`. */
@@ -12,6 +13,8 @@ export interface MetaLanguage {
    * the text must hold for a pattern that is dear to run.
    */
   readonly outlet: readonly { readonly pattern: RegExp; readonly needs?: RegExp }[]
+  /** Matches what stands before a story's first words: `LIMA, May 3 (Reuters) - `. */
+  readonly dateline: RegExp
   /** Month names in lower case, cut to three letters, January first. */
   readonly months: readonly string[]
 }
@@ -65,24 +68,16 @@ const readDate = (
   return `${groups.year ?? groups.year2}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** `NAIROBI, April 30, 2024 (Reuters) - Heavy rains …`: what stands before the date, and after it. */
-const beforeDateline = /^(?:\p{Lu}[\p{L}.'’-]{0,20}[\s,/()]{1,3}){1,6}(?<=[,/)(]\s{0,2})$/u
-const afterDateline =
-  /^\s{0,3}(?:\(\p{Lu}[\p{L}\s/.]{1,30}\)\s{0,3}|[/,]\s?\p{Lu}[\p{L}\s]{1,30}\s?\/?\s{0,3})?(?:[-–—]|:|--)\s/u
-const longestDateline = 140
-
 /** The date of a dateline that opens the story's first paragraph. */
 const findDateline = (
   text: string,
   blocks: readonly Block[],
-  { months }: Pick<MetaLanguage, 'months'>,
+  { months, dateline }: MetaLanguage,
 ): Stated | undefined => {
   const first = blocks.find(({ kind }) => kind === 'body')
   if (first === undefined) return undefined
-  const opening = text.slice(first.start, Math.min(first.end, first.start + longestDateline))
-  const match = fullDate.exec(opening)
-  if (match === null || !beforeDateline.test(opening.slice(0, match.index))) return undefined
-  if (!afterDateline.test(opening.slice(match.index + match[0].length))) return undefined
+  const match = fullDate.exec(datelineOf(text, first, dateline))
+  if (match === null) return undefined
   const value = readDate(match.groups ?? {}, months)
   const start = first.start + match.index
   return value === undefined ? undefined : { value, span: { start, end: start + match[0].length } }
@@ -91,8 +86,9 @@ const findDateline = (
 const findPublicationDay = (
   text: string,
   blocks: readonly Block[],
-  { months }: MetaLanguage,
+  language: MetaLanguage,
 ): Stated | undefined => {
+  const { months } = language
   for (const { start, end } of blocksOf(blocks, 'byline')) {
     const match = fullDate.exec(text.slice(start, end))
     const value = match === null ? undefined : readDate(match.groups ?? {}, months)
@@ -101,7 +97,7 @@ const findPublicationDay = (
       return { value, span: { start: from, end: from + match[0].length } }
     }
   }
-  return findDateline(text, blocks, { months })
+  return findDateline(text, blocks, language)
 }
 
 const webAddress = /(?<value>https?:\/\/(?:www\.)?[^\s<>"'“”)]{4,500})/

@@ -1,5 +1,6 @@
 import { firstEndingAfter, type Span } from '../base/span.js'
 import { trimSpan } from './blocks.js'
+import { datelineOf } from './dateline-of.js'
 import type { Block, SentenceReading, Word } from './reading.js'
 import type { EndsSentence } from './tokenizer.js'
 
@@ -16,9 +17,6 @@ export interface SentenceLanguage {
   /** Matches the place, day and agency, with the dash behind them, that open a story: `LIMA, May 3 (Reuters) - `. */
   readonly dateline: RegExp
 }
-
-/** A dateline is looked for in so many characters at the start of a paragraph. */
-const longestDateline = 120
 
 const candidate =
   /[.!?…]{1,20}(?:["'”’»)\]]{1,4}|\[\d{1,3}\]){0,2}(?=\s|$)|(?<=\p{Ll}\p{Ll})[.!?](?=\p{Lu}\p{Ll})/gu
@@ -77,8 +75,7 @@ const splitBlock = (
   endsSentence: EndsSentence,
   language: SentenceLanguage,
 ): readonly Span[] => {
-  const opening = text.slice(block.start, Math.min(block.end, block.start + longestDateline))
-  const bodyStart = block.start + (language.dateline.exec(opening)?.[0].length ?? 0)
+  const bodyStart = block.start + datelineOf(text, block, language.dateline).length
   const spans = bodyStart === block.start ? [] : [trimSpan(text, { start: block.start, end: bodyStart })]
   let start = bodyStart
   for (const match of text.slice(bodyStart, block.end).matchAll(candidate)) {

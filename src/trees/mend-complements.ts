@@ -1,4 +1,5 @@
-import { attach, below, type Draft, hasMark, isBare, type Mend, relation, wordAt } from './mend-draft.js'
+import { plainRelation } from '../base/relation.js'
+import { attach, below, type Draft, hasMark, isBare, type Mend, wordAt } from './mend-draft.js'
 
 /** `a claim that the firm rejected`: the noun is what the verb needs. */
 const lacksObject = (draft: Draft, verb: number, that: number): boolean =>
@@ -90,7 +91,7 @@ export const complementMends: readonly Mend[] = [
     },
   },
   {
-    id: 'named-possessor', // "elected her mayor", "appointed Ana Silva head coach": who is named read as part of the title
+    id: 'named-possessor', // "elected her mayor", "made Ana Silva head coach": who is named read as part of the title
     mend: (draft, index) => {
       const verb = draft.heads[index]
       if (draft.deps[index] !== 'obj' || verb < 0 || !names(draft, verb)) return
@@ -152,7 +153,7 @@ export const complementMends: readonly Mend[] = [
       const noun = draft.heads[index]
       if (draft.deps[index] !== 'acl' || noun < 0 || !wordAt(draft, index).endsWith('ing')) return
       const verb = draft.heads[noun]
-      if (verb < 0 || relation(draft.deps[noun]) !== 'obj') return
+      if (verb < 0 || plainRelation(draft.deps[noun]) !== 'obj') return
       const governs = draft.language.objectPrepositions.get(draft.tokens[verb].lemma)
       const governed = below(draft, index, 'mark', 'case').some((at) => governs?.has(wordAt(draft, at)))
       if (governed && !draft.language.contentNouns.has(draft.tokens[noun].lemma))

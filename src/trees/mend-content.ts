@@ -1,3 +1,4 @@
+import { plainRelation } from '../base/relation.js'
 import {
   attach,
   below,
@@ -7,7 +8,6 @@ import {
   isBelow,
   isPastForm,
   type Mend,
-  relation,
   wordAt,
 } from './mend-draft.js'
 
@@ -18,7 +18,7 @@ const isInfinitive = (draft: Draft, index: number): boolean =>
 /** The verb of saying above a noun: that of `said in a statement on Monday`. */
 const sayingAbove = (draft: Draft, noun: number): number => {
   let at = noun
-  for (let steps = 0; steps < 3 && 0 <= at && nominal.has(relation(draft.deps[at])); steps++)
+  for (let steps = 0; steps < 3 && 0 <= at && nominal.has(plainRelation(draft.deps[at])); steps++)
     at = draft.heads[at]
   return at !== noun && 0 <= at && draft.language.speechVerbs.has(draft.tokens[at].lemma) ? at : -1
 }
@@ -27,7 +27,7 @@ const nominal = new Set(['obj', 'iobj', 'obl', 'nmod'])
 /** The verb, or the noun or adjective with a copula, whose clause a nominal stands in. */
 const clauseAbove = (draft: Draft, index: number): number => {
   let at = draft.heads[index]
-  for (let steps = 0; steps < 6 && 0 <= at && inPhrase.has(relation(draft.deps[at])); steps++) {
+  for (let steps = 0; steps < 6 && 0 <= at && inPhrase.has(plainRelation(draft.deps[at])); steps++) {
     if (below(draft, at, 'cop', 'nsubj').length > 0) break
     at = draft.heads[at]
   }
@@ -68,7 +68,7 @@ export const contentMends: readonly Mend[] = [
     id: 'that-relative', // "told reporters in Paris that talks failed": the content read as a relative clause
     mend: (draft, index) => {
       const noun = draft.heads[index]
-      if (relation(draft.deps[index]) !== 'acl' || noun < 0 || !hasMark(draft, index, 'that')) return
+      if (plainRelation(draft.deps[index]) !== 'acl' || noun < 0 || !hasMark(draft, index, 'that')) return
       const verb = sayingAbove(draft, noun)
       const { tokens, deps, language } = draft
       if (verb < 0 || below(draft, verb, 'ccomp').length > 0) return
@@ -92,7 +92,7 @@ export const contentMends: readonly Mend[] = [
     },
   },
   {
-    id: 'content-of-noun', // "accused them of ignoring warnings that it was unsafe": content of the noun read as the verb's
+    id: 'content-of-noun', // "accused them of ignoring warnings that it broke": the noun's content read as the verb's
     mend: (draft, index) => {
       const verb = draft.heads[index]
       if (draft.deps[index] !== 'ccomp' || verb < 0 || verb > index) return
@@ -152,15 +152,14 @@ export const contentMends: readonly Mend[] = [
       if (said === undefined || below(draft, index, 'nsubj', 'mark').length > 0) return
       const [first] = below(draft, index, 'aux')
       const word = wordAt(draft, first === undefined ? index : first)
-      if (word === 'had' || word === 'would' || draft.language.modals.has(word))
-        attach(draft, index, said, 'conj')
+      if (word === 'had' || draft.language.modals.has(word)) attach(draft, index, said, 'conj')
     },
   },
   {
     id: 'second-subject', // two subjects of one verb: the later one is that of the clause that follows it
     mend: (draft, index) => {
       const head = draft.heads[index]
-      if (relation(draft.deps[index]) !== 'nsubj' || head < 0 || head > index) return
+      if (plainRelation(draft.deps[index]) !== 'nsubj' || head < 0 || head > index) return
       if (
         below(draft, head, 'nsubj').every((other) => other >= head) ||
         below(draft, head, 'expl').length > 0
@@ -172,7 +171,9 @@ export const contentMends: readonly Mend[] = [
           (token) =>
             token.sentence === draft.tokens[index].sentence &&
             isBelow(draft, token.index, head) &&
-            ['ccomp', 'conj', 'advcl', 'parataxis', 'xcomp'].includes(relation(draft.deps[token.index])) &&
+            ['ccomp', 'conj', 'advcl', 'parataxis', 'xcomp'].includes(
+              plainRelation(draft.deps[token.index]),
+            ) &&
             below(draft, token.index, 'nsubj').length === 0,
         )
       if (next !== undefined)

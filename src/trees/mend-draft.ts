@@ -22,7 +22,6 @@ export interface Mend {
 /** Words to either side in which dependents are looked for. */
 const reach = 60
 
-export const relation = plainRelation
 export const wordAt = ({ words }: Draft, index: number): string => words[index]
 
 const none: readonly number[] = []

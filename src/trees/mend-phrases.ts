@@ -1,4 +1,5 @@
-import { attach, below, isPastForm, type Mend, relation, wordAt } from './mend-draft.js'
+import { plainRelation } from '../base/relation.js'
+import { attach, below, isPastForm, type Mend, wordAt } from './mend-draft.js'
 
 const year = /^(?:1[5-9]|20)\d\d$/
 
@@ -35,22 +36,21 @@ export const phraseMends: readonly Mend[] = [
     },
   },
   {
-    id: 'date-in-agent', // "a report issued by the Museum of History on Monday": the day read as part of the agent
+    id: 'date-in-agent', // "a report issued by the Museum on Monday": the day read as part of the agent
     mend: (draft, index) => {
       if (draft.deps[index] !== 'nmod' || below(draft, index, 'case').length === 0) return
       const { lemma, text } = draft.tokens[index]
-      const { timeNouns, months } = draft.language
-      if (!timeNouns.has(lemma.toLowerCase()) && !months.includes(text) && !year.test(text)) return
+      if (!draft.language.timeNouns.has(lemma.toLowerCase()) && !year.test(text)) return
       let agent = draft.heads[index]
       for (let steps = 0; steps < 4 && draft.deps[agent] === 'nmod'; steps++) agent = draft.heads[agent]
       if (draft.deps[agent] === 'obl:agent') attach(draft, index, draft.heads[agent], 'obl')
     },
   },
   {
-    id: 'listed-subject', // "violations of wage, hour, and overtime laws were common": the end of a list read as a second subject
+    id: 'listed-subject', // "breaches of wage, hour, and pay laws were common": a list's end read as a second subject
     mend: (draft, index) => {
       const verb = draft.heads[index]
-      if (relation(draft.deps[index]) !== 'nsubj' || verb <= index) return
+      if (plainRelation(draft.deps[index]) !== 'nsubj' || verb <= index) return
       const before = below(draft, verb, 'nsubj').filter((at) => at < index)
       const first = before[before.length - 1]
       const and = below(draft, verb, 'cc').find((at) => first < at && at < index)
@@ -177,8 +177,13 @@ export const phraseMends: readonly Mend[] = [
     id: 'auxiliary-has-arguments', // "Russia <- has responded": the subject hangs on the auxiliary
     mend: (draft, index) => {
       const head = draft.heads[index]
-      if (head < 0 || draft.heads[head] < 0 || !['aux', 'cop'].includes(relation(draft.deps[head]))) return
-      if (['nsubj', 'obl', 'advmod', 'obj', 'advcl', 'ccomp', 'csubj'].includes(relation(draft.deps[index])))
+      if (head < 0 || draft.heads[head] < 0 || !['aux', 'cop'].includes(plainRelation(draft.deps[head])))
+        return
+      if (
+        ['nsubj', 'obl', 'advmod', 'obj', 'advcl', 'ccomp', 'csubj'].includes(
+          plainRelation(draft.deps[index]),
+        )
+      )
         attach(draft, index, draft.heads[head], draft.deps[index])
     },
   },
@@ -210,14 +215,11 @@ export const phraseMends: readonly Mend[] = [
       const verb = draft.heads[index]
       if (
         draft.deps[index] !== 'obl:unmarked' ||
-        verb < 0 ||
-        verb > index ||
-        draft.tokens[verb].pos !== 'VERB'
+        !['%', 'percent', 'point'].includes(draft.tokens[index].lemma)
       )
         return
-      const { text, lemma } = draft.tokens[index]
-      if (text !== '%' && lemma !== 'percent' && lemma !== 'point') return
-      if (below(draft, verb, 'obj').length === 0) draft.deps[index] = 'obj'
+      const follows = 0 <= verb && verb < index && draft.tokens[verb].pos === 'VERB'
+      if (follows && below(draft, verb, 'obj').length === 0) draft.deps[index] = 'obj'
     },
   },
   {

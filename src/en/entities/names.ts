@@ -1,3 +1,5 @@
+import { legalForms } from '../names/heads.js'
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Forms of address that tell. */
@@ -43,11 +45,10 @@ export const genericBodyWords: ReadonlySet<string> = new Set(
 )
 
 /** Words that a longer name of the same body may add. */
-export const bodySuffixes: ReadonlySet<string> = new Set(
-  words(
-    'Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC plc GmbH AG SA Group Holding Holdings Company Corporation Limited Team The',
-  ),
-)
+export const bodySuffixes: ReadonlySet<string> = new Set([
+  ...legalForms,
+  ...words('Co Co. Group Holding Holdings Company Corporation Team The'),
+])
 
 /** Surnames of Slavic and Azerbaijani pattern, as they are written in English. */
 export const sexOfSurname = (surname: string): 'f' | 'm' | undefined => {

@@ -13,7 +13,7 @@ Seminary Society Syndicate Theater Theatre Treasury Tribunal Union University Wa
 /** Nouns that make an organization of what stands before them, and only close its name. */
 export const closingHeads = words(`
 Airlines Airways Airline Air Bancorp Bloc Brigade Broadcasting Brothers Chronicle Co. Co Daily Democrats Dispatch
-Electric Energy Enterprises Examiner Express FC Force Forces Gazette Group Guard Guards Herald Holding Holdings 
+Electric Energy Enterprises Examiner Express FC Force Forces Gazette Group Guard Guards Herald Holding Holdings
 Industries Insurance International Journal Labs Media Motors NGO Navy Network News Newspaper Observer
 Oil Partners Partnership Petroleum Pharmaceuticals Post Press Productions Publishing Radio Railways Review
 Service Services Staff Steel Studios Systems Team Technologies Telecom Telegraph Television Times Tribune Trust
@@ -29,6 +29,7 @@ A/S Kft Zrt AŞ A.Ş.
 
 /** What only companies have. */
 export const shareWords = words('shares stock shareholders shareholder investors revenue revenues')
+export const sharePhrases = new Set([...shareWords].flatMap((word) => [`${word} of`, `${word} in`]))
 
 /** Nouns that close the name of a place. */
 export const placeHeads = words(`

@@ -1,7 +1,15 @@
 import type { NameLanguage } from '../../names/language.js'
 import { femaleNames, maleNames, otherNames } from '../gazetteer/given-names.js'
 import { placeOwners, placePrepositions, placeWords, speechVerbs } from './context.js'
-import { closingHeads, legalForms, organizationHeads, otherHeads, placeHeads, shareWords } from './heads.js'
+import {
+  closingHeads,
+  legalForms,
+  organizationHeads,
+  otherHeads,
+  placeHeads,
+  sharePhrases,
+  shareWords,
+} from './heads.js'
 import { notNames } from './not-names.js'
 import { occupations, titles } from './titles.js'
 
@@ -32,6 +40,8 @@ export const names: NameLanguage = {
   otherHeads,
   legalForms,
   shareWords,
+  sharePhrases,
+  age: /^(?:[1-9]\d [,.]|an? [1-9]?\d ?- ?year ?- ?old)/,
   stormWords: new Set(words('Hurricane Typhoon Cyclone Storm Superstorm')),
   notNames,
   speechVerbs,

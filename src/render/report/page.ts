@@ -1,15 +1,16 @@
+import { remember } from '../../base/remember.js'
 import { sha256Bytes } from '../../base/sha256.js'
 import { type Content, element, type Html } from './html.js'
 import { script } from './script.js'
 import { style } from './style.js'
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
-const hashOf = (code: string): string => `'sha256-${base64(sha256Bytes(code))}'`
+/** Of the page's own style and script, which are the same on every page. */
+const hashOf = remember(2, (code) => `'sha256-${base64(sha256Bytes(code))}'`)
 
-let stated: string | undefined
 /** Nothing is fetched, and no style or script runs but the page's own. */
 const policy = (): string =>
-  (stated ??= `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`)
+  `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`
 
 /** One self-contained HTML page. */
 export const drawPage = (title: string, ...body: readonly Content[]): string => {
