@@ -41,9 +41,10 @@ const entitiesOf = (view: View, claim: Claim): readonly string[] => [
   ),
 ]
 
-const summaryOf = (view: View, claim: Claim): string =>
-  claim.text ??
-  [claim.subject, claim.predicate, claim.object, claim.complement]
+/** The plain sentence, or else the slots: those of a passive as it has them, whom it befalls first. */
+const summaryOf = (view: View, { text, passive, subject, predicate, object, complement }: Claim): string =>
+  text ??
+  (passive ? [object, predicate, complement, subject] : [subject, predicate, object, complement])
     .map((slot) => words(view, slot))
     .filter(Boolean)
     .join(' — ')
