@@ -33,9 +33,13 @@ export const readDemandVerb: TypeRule = {
     const asks =
       classOf(input) === 'demand' &&
       (hasComplement(input) || predicate.passive || kids(tree, predicate.main, 'obl').length > 0)
+    // `appealed to them to act`: without an object the infinitive is no purpose.
+    const clauses = kids(tree, predicate.main, 'obj').length > 0 ? ['xcomp'] : ['xcomp', 'advcl']
     const told =
       tree.language.lists.biddingVerbs.has(predicate.lemma) &&
-      kids(tree, predicate.main, 'xcomp').some(({ index }) => kids(tree, index, 'mark').length > 0)
+      kids(tree, predicate.main, ...clauses).some(({ index }) =>
+        kids(tree, index, 'mark').some(({ pos }) => pos === 'PART'),
+      )
     return asks || told || callsFor(input) ? 'demand' : undefined
   },
 }

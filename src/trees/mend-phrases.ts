@@ -36,14 +36,17 @@ export const phraseMends: readonly Mend[] = [
     },
   },
   {
-    id: 'date-in-agent', // "a report issued by the Museum on Monday": the day read as part of the agent
+    id: 'date-in-actor', // "issued by the Museum on Monday", "a court on Friday ruled": the day read as part of who acts
     mend: (draft, index) => {
       if (draft.deps[index] !== 'nmod' || below(draft, index, 'case').length === 0) return
       const { lemma, text } = draft.tokens[index]
       if (!draft.language.timeNouns.has(lemma.toLowerCase()) && !year.test(text)) return
-      let agent = draft.heads[index]
-      for (let steps = 0; steps < 4 && draft.deps[agent] === 'nmod'; steps++) agent = draft.heads[agent]
-      if (draft.deps[agent] === 'obl:agent') attach(draft, index, draft.heads[agent], 'obl')
+      let actor = draft.heads[index]
+      for (let steps = 0; steps < 4 && draft.deps[actor] === 'nmod'; steps++) actor = draft.heads[actor]
+      const { pos, lemma: noun } = draft.tokens[actor]
+      const acts = pos === 'PROPN' || draft.language.roleNouns.has(noun)
+      const subject = draft.deps[actor] === 'nsubj' && acts && draft.heads[actor] === index + 1
+      if (subject || draft.deps[actor] === 'obl:agent') attach(draft, index, draft.heads[actor], 'obl')
     },
   },
   {

@@ -6,6 +6,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['demand', 'Protesters demanded that the president resign.'],
   ['demand', 'Opposition leaders called for sanctions.'],
   ['demand', 'The ceasefire should hold.'],
+  ['demand', 'They appealed to the government to act.'],
+  ['forecast', 'The minister would appeal to the last instance.'],
   ['forecast', 'The plane may land in Oslo.'],
   ['forecast', 'The talks are expected to resume.'],
   ['forecast', 'The soldiers could have escaped if they had known.'],

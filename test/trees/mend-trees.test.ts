@@ -73,7 +73,7 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     ['homeless<xcomp<left'],
   ],
   [
-    'date-in-agent',
+    'date-in-actor',
     'Notes/NOUN/0/root issued/VERB/1/acl by/ADP/4/case Parliament/PROPN/2/obl:agent on/ADP/6/case Monday/PROPN/4/nmod',
     ['Monday<obl<issued'],
   ],
@@ -86,6 +86,11 @@ const mistakes: readonly (readonly [id: string, drawn: string, changed: readonly
     'governed-gerund',
     'They/PRON/2/nsubj blamed/VERB/0/root firms/NOUN/2/obj for/SCONJ/5/mark polluting/VERB/3/acl',
     ['polluting<advcl<blamed'],
+  ],
+  [
+    'date-in-actor',
+    'Courts/NOUN/4/nsubj on/ADP/3/case Friday/PROPN/1/nmod ruled/VERB/0/root',
+    ['Friday<obl<ruled'],
   ],
   [
     'listed-subject',

@@ -78,7 +78,7 @@ export const lists = {
   measureNouns: wordSet('lot series number kind part sort deal one some more most'),
   callingVerbs: wordSet('call ask push press appeal plead lobby advocate campaign'),
   callingPrepositions: wordSet('for on upon'),
-  biddingVerbs: wordSet('ask tell call warn invite push pressure'),
+  biddingVerbs: wordSet('ask tell call warn invite push pressure appeal'),
   wishVerbs: wordSet('prefer like love want hate rather welcome'),
   likelihoodWords: wordSet('likely unlikely'),
   believingVerbs: wordSet('believe think suspect suppose say assume'),

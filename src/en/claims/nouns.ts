@@ -114,7 +114,7 @@ export const roleNouns = wordSet(`
   classmate neighbor neighbour position target border signatory guarantor party creditor debtor donor recipient
   beneficiary mediator arbitrator observer deadline method version edition copy part_of sponsor vendor vehicle aircraft
   plane helicopter ship vessel submarine tank missile weapon rifle item product ingredient purpose-built
-  prisoner detachment unit brigade battalion regiment division army navy force militia`)
+  police government cabinet ministry troop crew jury prisoner detachment unit brigade battalion regiment division army navy force militia`)
 
 /** Kinds of place: a preposition of place before one of these says where. */
 export const placeNouns = wordSet(`

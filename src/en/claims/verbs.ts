@@ -9,7 +9,7 @@ const classes: readonly (readonly [VerbClass, string])[] = [
     'demand',
     `demand urge request order instruct command beg plead implore entreat exhort advocate recommend advise
     encourage petition lobby enjoin bid compel oblige mandate require beseech clamour clamor insist solicit press
-    appeal exhort admonish counsel`,
+    exhort admonish counsel`,
   ],
   // One thing brings about another, helps it along or holds it back.
   [
